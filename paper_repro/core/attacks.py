@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Attack', 'fgsm', 'pgd', 'perturb', 'evaluate', 'robust_accuracy', 'distortion_bound']
 
-# %% ../../nbs/core/03_attacks.ipynb #61fe44a4
+# %% ../../nbs/core/03_attacks.ipynb #769f9667
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from .config import uniform
 from .data import to_float
 
-# %% ../../nbs/core/03_attacks.ipynb #12012291
+# %% ../../nbs/core/03_attacks.ipynb #7ac8edf1
 @dataclass(frozen=True)
 class Attack:
     """A white-box gradient attack on the cross-entropy loss, within `eps` of the image in `norm` ('linf' or 'l2') and within [0, 1].
@@ -52,7 +52,7 @@ def pgd(eps, steps, step_size=None, random_start=True, **kwargs):
     "Projected gradient descent."
     return Attack(eps, steps, step_size, random_start, **kwargs)
 
-# %% ../../nbs/core/03_attacks.ipynb #3aa80cd8
+# %% ../../nbs/core/03_attacks.ipynb #8e1256ea
 def _gradient(f, x, y):
     "Gradient of the summed cross-entropy with respect to x."
     with torch.enable_grad():
@@ -114,7 +114,7 @@ def perturb(f, x, y, attack, seeds=None, counter=0, eps=None):
             best_score = torch.where(better, score, best_score)
     return best
 
-# %% ../../nbs/core/03_attacks.ipynb #564b3e58
+# %% ../../nbs/core/03_attacks.ipynb #849243d7
 @torch.no_grad()
 def evaluate(f, images, labels, attack=None, members=1, indices=None, batch_size=500, label_smoothing=0., seeds=None):
     """Accuracy and mean cross-entropy of each member: two (K,) tensors.
@@ -140,7 +140,7 @@ def robust_accuracy(module, images, labels, attack=None, **kwargs):
     try: return evaluate(lambda x: module(x[0])[None], images, labels, attack, **kwargs)[0].item()
     finally: module.train(mode)
 
-# %% ../../nbs/core/03_attacks.ipynb #4f7fae78
+# %% ../../nbs/core/03_attacks.ipynb #fce12671
 @torch.no_grad()
 def distortion_bound(f, x, y, attack, upper=1., halvings=10, seeds=None):
     """The smallest eps that fools `f` for each example, up to upper / 2^halvings; shaped like y.

@@ -6,7 +6,7 @@
 __all__ = ['profiles', 'project_root', 'data_root', 'store_root', 'Profile', 'get_device', 'device_name', 'get_seeds', 'spec',
            'short_hash', 'uniform', 'generator']
 
-# %% ../../nbs/core/00_config.ipynb #bddacc29
+# %% ../../nbs/core/00_config.ipynb #93106bcb
 import os
 from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-# %% ../../nbs/core/00_config.ipynb #ce29d3d6
+# %% ../../nbs/core/00_config.ipynb #c6063d2e
 def project_root():
     "The folder that holds `settings.ini`: `PAPER_REPRO_ROOT`, else the nearest one above the working folder, else above this file."
     named = os.environ.get('PAPER_REPRO_ROOT')
@@ -25,7 +25,7 @@ def project_root():
             if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
     raise FileNotFoundError("No project found here: run inside a checkout of paper_repro, or set PAPER_REPRO_ROOT to one.")
 
-# %% ../../nbs/core/00_config.ipynb #369a05cf
+# %% ../../nbs/core/00_config.ipynb #2da94838
 def data_root():
     "Folder of the datasets, in the layout torchvision uses."
     return Path(os.environ.get('PAPER_REPRO_DATA') or project_root()/'data'/'cache')
@@ -34,7 +34,7 @@ def store_root():
     "Folder of the runs."
     return Path(os.environ.get('PAPER_REPRO_STORE') or project_root()/'data'/'store')
 
-# %% ../../nbs/core/00_config.ipynb #1e98285e
+# %% ../../nbs/core/00_config.ipynb #e20c77d2
 profiles = dict(smoke="scikit-learn's digits, seconds: shows the shape of every figure",
                 lite="real data, shortened schedules: minutes on one GPU",
                 paper="the published settings, to the letter")
@@ -53,7 +53,7 @@ class Profile:
     @property
     def figures(self): return project_root()/'figures'/self.name
 
-# %% ../../nbs/core/00_config.ipynb #df3bf0d9
+# %% ../../nbs/core/00_config.ipynb #01aa76b3
 def get_device(name='auto'):
     "`torch.device` for 'auto' (CUDA where there is one), 'cpu', 'cuda' or 'cuda:N'."
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -70,7 +70,7 @@ def device_name(device):
     device = torch.device(device)
     return torch.cuda.get_device_name(device) if device.type == 'cuda' else f'CPU, {torch.get_num_threads()} threads'
 
-# %% ../../nbs/core/00_config.ipynb #f5863e4c
+# %% ../../nbs/core/00_config.ipynb #730f64bd
 def get_seeds(seeds):
     "`seeds` as a tuple: a count N gives 0..N-1, a list is taken as it is. At least one, all different, none negative."
     seeds = tuple(range(seeds)) if isinstance(seeds, int) else tuple(seeds)
@@ -79,7 +79,7 @@ def get_seeds(seeds):
         raise ValueError(f"Seeds must be different whole numbers from 0 on, not {list(seeds)}.")
     return seeds
 
-# %% ../../nbs/core/00_config.ipynb #f1499e92
+# %% ../../nbs/core/00_config.ipynb #fba09160
 def spec(value):
     "Plain data for a frozen dataclass (recursively); fields at their defaults are left out."
     if is_dataclass(value):
@@ -94,7 +94,7 @@ def short_hash(value, n=10):
     "First `n` hex digits of the SHA-256 of `value`'s spec."
     return sha256(json.dumps(spec(value), sort_keys=True).encode()).hexdigest()[:n]
 
-# %% ../../nbs/core/00_config.ipynb #fd1c904c
+# %% ../../nbs/core/00_config.ipynb #0dfdfa45
 def _mix(x):
     "A bijective 32-bit hash (two multiply-xorshift rounds); int32 arithmetic wraps around, shifts are made logical by the masks."
     x = (x ^ ((x >> 16) & 0xffff)) * 0x7feb352d
@@ -110,9 +110,9 @@ def uniform(seeds, counter, shape):
     counter = torch.as_tensor(counter, dtype=torch.int32, device=seeds.device)
     key = _mix(_mix(seeds + 0x3c6ef372) ^ (counter * 0x1e3779b1 + 0x5bd1e995))
     bits = _mix(_mix(torch.arange(n, dtype=torch.int32, device=seeds.device)) ^ key[:, None])
-    return ((bits >> 8) & 0xffffff).float().mul_(2.**-24).view(len(seeds), *shape)
+    return ((bits >> 8) & 0xffffff).to(torch.get_default_dtype()).mul_(2.**-24).view(len(seeds), *shape)
 
-# %% ../../nbs/core/00_config.ipynb #022bb89d
+# %% ../../nbs/core/00_config.ipynb #d262ade3
 def generator(seed, *purpose):
     "A CPU `torch.Generator` for one seed and purpose, such as `generator(0, 'order', epoch)`."
     digest = sha256(repr((seed, *purpose)).encode()).digest()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['titles', 'Data', 'to_float', 'dataset_names', 'load', 'split', 'epoch_order', 'augment']
 
-# %% ../../nbs/core/01_data.ipynb #a8965834
+# %% ../../nbs/core/01_data.ipynb #89442446
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 
 from .config import data_root, generator, get_device, uniform
 
-# %% ../../nbs/core/01_data.ipynb #ad456f1c
+# %% ../../nbs/core/01_data.ipynb #a43ef17c
 @dataclass(frozen=True)
 class Data:
     """A dataset on one device.
@@ -35,10 +35,10 @@ class Data:
         return replace(self, **{k: getattr(self, k).to(device) for k in ('train', 'train_labels', 'test', 'test_labels')})
 
 def to_float(images):
-    "uint8 images as float32 in [0, 1]."
-    return images.float().mul_(1/255)
+    "uint8 images as floats (of torch's default type) in [0, 1]."
+    return images.to(torch.get_default_dtype()).mul_(1/255)
 
-# %% ../../nbs/core/01_data.ipynb #961b7323
+# %% ../../nbs/core/01_data.ipynb #f1e4a45d
 def _digits(root, download):
     "scikit-learn's digits at 28x28; 1,198 train, 599 test, split by a fixed seed."
     from sklearn.datasets import load_digits
@@ -50,7 +50,7 @@ def _digits(root, download):
     test, train = order[:599], order[599:]
     return images[train], labels[train], images[test], labels[test], tuple('0123456789')
 
-# %% ../../nbs/core/01_data.ipynb #09fc4601
+# %% ../../nbs/core/01_data.ipynb #86083d5f
 _idx = tuple(f'{part}-{kind}-ubyte' for part in ('train', 't10k') for kind in ('images-idx3', 'labels-idx1'))
 _torchvision = dict(  # class in torchvision.datasets, folder below the data root, files expected there
     mnist=('MNIST', 'MNIST/raw', _idx),
@@ -80,7 +80,7 @@ def _from_torchvision(name):
         return images[0], labels[0], images[1], labels[1], tuple(parts[0].classes)
     return read
 
-# %% ../../nbs/core/01_data.ipynb #21833286
+# %% ../../nbs/core/01_data.ipynb #f277a787
 _folders = dict(cifar10_jpeg=('cifar10-jpeg', 'CIFAR-10 (JPEG)'), tiny_imagenet=('tiny-imagenet-200', 'Tiny-ImageNet'))
 
 def _image_folder(folder, name):
@@ -111,7 +111,7 @@ def _cached_folder(folder, name):
     os.replace(part, kept)
     return *tensors, classes
 
-# %% ../../nbs/core/01_data.ipynb #061e3eb4
+# %% ../../nbs/core/01_data.ipynb #0d453c1c
 def dataset_names():
     "The names `load` knows."
     return ('digits', *_torchvision, *_folders)
@@ -131,14 +131,14 @@ def load(name, device='cpu', root=None, download=False):
     else: raise ValueError(f"Unknown dataset '{name}': choose one of {', '.join(dataset_names())}, or a folder of images below {root}.")
     return Data(name, titles.get(name, name), *tensors).to(get_device(str(device)))
 
-# %% ../../nbs/core/01_data.ipynb #d5b4218e
+# %% ../../nbs/core/01_data.ipynb #170d04c6
 def split(n, holdout, seed):
     "Indices (train, validation) of `n` examples, `holdout` of them held out by `seed`."
     if not 0 <= holdout < n: raise ValueError(f"Cannot hold out {holdout} of {n} examples: keep at least one for training.")
     order = torch.randperm(n, generator=generator(seed, 'split'))
     return order[holdout:].sort().values, order[:holdout].sort().values
 
-# %% ../../nbs/core/01_data.ipynb #92e3651d
+# %% ../../nbs/core/01_data.ipynb #617de93f
 def epoch_order(indices, seeds, epoch, batch_size):
     """What each member sees in one epoch: (K, steps, batch_size) int64 indices into the training set, on the CPU.
 
@@ -148,7 +148,7 @@ def epoch_order(indices, seeds, epoch, batch_size):
     orders = [i[torch.randperm(len(i), generator=generator(s, 'order', epoch))[:n]] for i, s in zip(indices, seeds)]
     return torch.stack(orders).view(len(seeds), -1, batch_size)
 
-# %% ../../nbs/core/01_data.ipynb #396a9166
+# %% ../../nbs/core/01_data.ipynb #b3ddfb0d
 def augment(images, seeds, counter, pad=4, flip=True):
     """Randomly flipped and shifted images, (K, B, C, H, W) like the input.
 

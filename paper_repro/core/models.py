@@ -6,7 +6,7 @@
 __all__ = ['inits', 'StackedLinear', 'MLP', 'StackedMLP', 'lenet_300_100', 'huang_mlp', 'stack_params', 'member_params',
            'draw_stack', 'apply', 'n_params']
 
-# %% ../../nbs/core/02_models.ipynb #cc740fb0
+# %% ../../nbs/core/02_models.ipynb #6b755e3b
 import math
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from torch.func import functional_call
 
 from .config import generator
 
-# %% ../../nbs/core/02_models.ipynb #6820bb48
+# %% ../../nbs/core/02_models.ipynb #6674dfd6
 class StackedLinear(nn.Module):
     """K dense layers: (K, B, n_in) to (K, B, n_out). `weight` is (K, n_in, n_out), `bias` (K, n_out) or None.
 
@@ -30,7 +30,7 @@ class StackedLinear(nn.Module):
         if self.bias is None: return torch.bmm(x, self.weight)
         return torch.baddbmm(self.bias[:, None], x, self.weight)
 
-# %% ../../nbs/core/02_models.ipynb #35936bda
+# %% ../../nbs/core/02_models.ipynb #ba11e7c9
 def _draw(shape, init, g):
     "First weights of one member's layer, (n_in, n_out)."
     n_in, n_out = shape
@@ -71,7 +71,7 @@ class StackedMLP(nn.Module):
         for layer in self.layers[:-1]: x = layer(x).relu()
         return self.layers[-1](x)
 
-# %% ../../nbs/core/02_models.ipynb #2e0acb17
+# %% ../../nbs/core/02_models.ipynb #4331eaa2
 def lenet_300_100(bias=True, init='glorot_normal'):
     "LeNet-300-100 for 28x28 images: 266,200 weights (LeCun et al. 1998; Frankle & Carbin; Cosentino et al.; Shi et al.)."
     return MLP((784, 300, 100, 10), bias, init)
@@ -82,7 +82,7 @@ def huang_mlp(bias=True, init='glorot_normal'):
     Only 784-300-100-10 with halved pruning of the output reproduces their 11.9% after 6 and 1.4% after 12 levels, so it is LeNet-300-100."""
     return lenet_300_100(bias, init)
 
-# %% ../../nbs/core/02_models.ipynb #8eaf6f20
+# %% ../../nbs/core/02_models.ipynb #0b6edf1b
 def stack_params(members):
     "One dict of (K, ...) tensors from K members' dicts."
     return {name: torch.stack([m[name] for m in members]) for name in members[0]}
