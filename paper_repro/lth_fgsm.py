@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['huang_searches']
 
-# %% ../nbs/30_lth_fgsm.ipynb #4c524e8a
+# %% ../nbs/30_lth_fgsm.ipynb #60bb0714
 from dataclasses import replace
 
 from .core.attacks import Attack, fgsm, pgd
@@ -14,7 +14,7 @@ from .core.lottery import Search
 from .core.models import huang_mlp, lenet_300_100
 from .core.training import Recipe
 
-# %% ../nbs/30_lth_fgsm.ipynb #4265d862
+# %% ../nbs/30_lth_fgsm.ipynb #ea34572b
 def huang_searches(profile, seeds):
     "Every search of Huang, Jin & Xue's section V: tickets and reinitialised networks, with standard and with FGSM training."
     profile = Profile(profile)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['strategies', 'Search', 'stacks', 'level_name', 'run_searches', 'measure', 'runs_density']
 
-# %% ../../nbs/core/07_lottery.ipynb #aef87639
+# %% ../../nbs/core/07_lottery.ipynb #33ddd2f8
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -23,7 +23,7 @@ from .pruning import density, full_masks, magnitude, prunable, prune
 from .store import Store, read_json, read_tensors, write_json, write_tensors
 from .training import Recipe, Trainer, member_keys, shared
 
-# %% ../../nbs/core/07_lottery.ipynb #d04ea29a
+# %% ../../nbs/core/07_lottery.ipynb #aae761ef
 strategies = ('reset', 'reset-trained', 'rewind', 'random', 'continue')
 
 @dataclass(frozen=True)
@@ -55,14 +55,14 @@ class Search:
         if self.output_rate is not None and self.scope == 'layer': rates[names[-1]] = 1 - (1 - self.output_rate)**gap
         return rates
 
-# %% ../../nbs/core/07_lottery.ipynb #3cd2ce14
+# %% ../../nbs/core/07_lottery.ipynb #92b6a35d
 def stacks(searches):
     "The searches in lists that train as one stack, members with the same attack side by side."
     def alike(s): return json.dumps(spec(replace(s, recipe=shared(s.recipe), strategy='reset', rewind_to=0)), sort_keys=True)
     def order(s): return alike(s), json.dumps(spec(s.recipe.attack), sort_keys=True), s.recipe.seed, s.strategy
     return [list(group) for _, group in groupby(sorted(dict.fromkeys(searches), key=order), key=alike)]
 
-# %% ../../nbs/core/07_lottery.ipynb #d1ed3edf
+# %% ../../nbs/core/07_lottery.ipynb #90d4b9a7
 def level_name(stop): return f'level-{stop:02d}'
 
 def _join(tensors, prefix): return {name[len(prefix):]: t for name, t in tensors.items() if name.startswith(prefix)}
@@ -159,7 +159,7 @@ class _Level:
             if self.snapshot and search.strategy == 'rewind': kept |= {f'rewind/{n}': p[own] for n, p in self.snapshot[search.rewind_to].items()}
             run.save(level_name(self.stop), kept)
 
-# %% ../../nbs/core/07_lottery.ipynb #de932685
+# %% ../../nbs/core/07_lottery.ipynb #f8e95779
 def _run_stack(searches, data, store, bar, checkpoint_every):
     device, runs = data.train.device, [store.run(s) for s in searches]
     path, began, last_saved = store.checkpoint(searches), time.time(), time.time()
@@ -212,7 +212,7 @@ def _halves(stack, store):
     parts = [list(g) for _, g in groupby(order, key=reached)]
     return [[s for s in stack if s in part] for part in parts]
 
-# %% ../../nbs/core/07_lottery.ipynb #43e3324e
+# %% ../../nbs/core/07_lottery.ipynb #6f37b16c
 def measure(searches, attack=None, weights='last', n=None, device='auto', store=None, members=16, progress=True):
     """Test accuracy of every stop of finished searches under `attack` (None: clean), as rows of dicts: search, level, density, value.
 

@@ -5,12 +5,10 @@
 # %% auto #0
 __all__ = ['Constant', 'Step', 'Cyclic', 'Recipe', 'shared', 'member_keys', 'attack_groups', 'Trainer']
 
-# %% ../../nbs/core/05_training.ipynb #824443b1
-import ctypes
+# %% ../../nbs/core/05_training.ipynb #6aa72961
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
-import sys
 
 import torch
 import torch.nn.functional as F
@@ -21,7 +19,7 @@ from .data import augment, epoch_order, split, to_float
 from .models import apply, member_params
 from .pruning import apply_masks
 
-# %% ../../nbs/core/05_training.ipynb #c4e34cc3
+# %% ../../nbs/core/05_training.ipynb #90d435f2
 @dataclass(frozen=True)
 class Constant:
     "The same learning rate throughout."
@@ -40,7 +38,7 @@ class Cyclic:
     peak: float = .4
     def __call__(self, at): return torch.minimum(at/self.peak, (1 - at)/(1 - self.peak))
 
-# %% ../../nbs/core/05_training.ipynb #185b297f
+# %% ../../nbs/core/05_training.ipynb #a673cde3
 @dataclass(frozen=True)
 class Recipe:
     """How one member is trained.
@@ -78,18 +76,7 @@ def shared(recipe):
     "What members of one stack have in common: all but the seed and the attack. Standard training shares a step with purely adversarial training."
     return replace(recipe, seed=0, attack=None)
 
-# %% ../../nbs/core/05_training.ipynb #7cb8105d
-@cache
-def _keep_freed_memory():
-    """Let glibc reuse the large tensors of a step instead of returning them to the system after each one.
-
-    Without it a stack of 16 LeNets took 1.9 times as long a step on 2 CPU cores, in page faults."""
-    if sys.platform != 'linux': return
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError): return  # not glibc
-    mallopt(-3, 1 << 30)  # M_MMAP_THRESHOLD
-    mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD
-
+# %% ../../nbs/core/05_training.ipynb #c362222e
 def member_keys(seeds, stream, device):
     "(K,) int32 seeds for `uniform`; `stream` tells the trainings of one member apart."
     return torch.stack([torch.randint(2**31 - 1, (), generator=generator(s, 'key', stream)) for s in seeds]).to(device, torch.int32)
@@ -127,7 +114,6 @@ class Trainer:
         self.loss = torch.zeros(self.members, device=self.device)  # summed over the steps since it was last read
         self.order, self.order_epoch, self.graph = None, None, None
         self.optimizer = self._new_optimizer()
-        if self.device.type == 'cpu': _keep_freed_memory()
 
     def _new_optimizer(self):
         r, cuda = self.recipes[0], self.device.type == 'cuda'
