@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['profiles', 'project_root', 'data_root', 'store_root', 'Profile', 'get_device', 'device_name', 'get_seeds', 'spec',
-           'short_hash', 'uniform', 'generator']
+           'short_hash', 'uniform', 'generator', 'progress_bar']
 
-# %% ../../nbs/core/00_config.ipynb #23fc60c0
+# %% ../../nbs/core/00_config.ipynb #5768655f
 import ctypes
 import os
 from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
 import json
 from pathlib import Path
+import sys
 
 import torch
+from tqdm import tqdm
 
-# %% ../../nbs/core/00_config.ipynb #9af754d1
+# %% ../../nbs/core/00_config.ipynb #41f599d1
 def project_root():
     "The folder that holds `settings.ini`: `PAPER_REPRO_ROOT`, else the nearest one above the working folder, else above this file."
     named = os.environ.get('PAPER_REPRO_ROOT')
@@ -26,7 +28,7 @@ def project_root():
             if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
     raise FileNotFoundError("No project found here: run inside a checkout of paper_repro, or set PAPER_REPRO_ROOT to one.")
 
-# %% ../../nbs/core/00_config.ipynb #6fb296a5
+# %% ../../nbs/core/00_config.ipynb #c07f8ca2
 def data_root():
     "Folder of the datasets, in the layout torchvision uses."
     return Path(os.environ.get('PAPER_REPRO_DATA') or project_root()/'data'/'cache')
@@ -35,7 +37,7 @@ def store_root():
     "Folder of the runs."
     return Path(os.environ.get('PAPER_REPRO_STORE') or project_root()/'data'/'store')
 
-# %% ../../nbs/core/00_config.ipynb #10e72e12
+# %% ../../nbs/core/00_config.ipynb #42f0f03a
 profiles = dict(smoke="scikit-learn's digits, seconds: shows the shape of every figure",
                 lite="real data, shortened schedules: minutes on one GPU",
                 paper="the published settings, to the letter")
@@ -54,7 +56,7 @@ class Profile:
     @property
     def figures(self): return project_root()/'figures'/self.name
 
-# %% ../../nbs/core/00_config.ipynb #7a91246f
+# %% ../../nbs/core/00_config.ipynb #7a81bb12
 def get_device(name='auto'):
     "`torch.device` for 'auto' (CUDA where there is one), 'cpu', 'cuda' or 'cuda:N'."
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
@@ -69,14 +71,15 @@ def get_device(name='auto'):
 def device_name(device):
     "What a results row says of the device it was made on, such as 'CPU, 2 threads' or a GPU's name."
     device = torch.device(device)
-    return torch.cuda.get_device_name(device) if device.type == 'cuda' else f'CPU, {torch.get_num_threads()} threads'
+    return torch.cuda.get_device_name(device) if device.type == 'cuda' else f"CPU, {torch.get_num_threads()} thread{'s' if torch.get_num_threads() > 1 else ''}"
 
-# %% ../../nbs/core/00_config.ipynb #8e5a628f
+# %% ../../nbs/core/00_config.ipynb #990a9ebc
 def _tune_cpu():
     """Two settings without which training on a CPU is about twice as slow; both change speed only, results at most below 1e-38.
 
     glibc returns the large tensors of a step to the system and faults them in again at the next (1.9 times as long a step for a stack of 16 LeNets).
     Adam's averages of weights that rarely get a gradient, such as those of MNIST's border pixels, decay into denormal numbers after some 800 steps (2.5 times as long)."""
+    if os.environ.get('PAPER_REPRO_TUNE') == '0': return
     torch.set_flush_denormal(True)
     try: mallopt = ctypes.CDLL(None).mallopt
     except (OSError, TypeError, AttributeError): return  # not glibc
@@ -85,7 +88,7 @@ def _tune_cpu():
 
 _tune_cpu()  # on import, since threads take the denormal setting over only when they are created
 
-# %% ../../nbs/core/00_config.ipynb #a4498c18
+# %% ../../nbs/core/00_config.ipynb #f62f4d21
 def get_seeds(seeds):
     "`seeds` as a tuple: a count N gives 0..N-1, a list is taken as it is. At least one, all different, none negative."
     seeds = tuple(range(seeds)) if isinstance(seeds, int) else tuple(seeds)
@@ -94,7 +97,7 @@ def get_seeds(seeds):
         raise ValueError(f"Seeds must be different whole numbers from 0 on, not {list(seeds)}.")
     return seeds
 
-# %% ../../nbs/core/00_config.ipynb #e6cd48da
+# %% ../../nbs/core/00_config.ipynb #fe5411d1
 def spec(value):
     "Plain data for a frozen dataclass (recursively); fields at their defaults are left out."
     if is_dataclass(value):
@@ -109,7 +112,7 @@ def short_hash(value, n=10):
     "First `n` hex digits of the SHA-256 of `value`'s spec."
     return sha256(json.dumps(spec(value), sort_keys=True).encode()).hexdigest()[:n]
 
-# %% ../../nbs/core/00_config.ipynb #fe77dc78
+# %% ../../nbs/core/00_config.ipynb #755531cd
 def _mix(x):
     "A bijective 32-bit hash (two multiply-xorshift rounds); int32 arithmetic wraps around, shifts are made logical by the masks."
     x = (x ^ ((x >> 16) & 0xffff)) * 0x7feb352d
@@ -127,8 +130,13 @@ def uniform(seeds, counter, shape):
     bits = _mix(_mix(torch.arange(n, dtype=torch.int32, device=seeds.device)) ^ key[:, None])
     return ((bits >> 8) & 0xffffff).to(torch.get_default_dtype()).mul_(2.**-24).view(len(seeds), *shape)
 
-# %% ../../nbs/core/00_config.ipynb #911e2d40
+# %% ../../nbs/core/00_config.ipynb #359dc099
 def generator(seed, *purpose):
     "A CPU `torch.Generator` for one seed and purpose, such as `generator(0, 'order', epoch)`."
     digest = sha256(repr((seed, *purpose)).encode()).digest()
     return torch.Generator().manual_seed(int.from_bytes(digest[:7], 'little'))
+
+# %% ../../nbs/core/00_config.ipynb #9283fbab
+def progress_bar(total, desc, unit, shown=True):
+    "A tqdm bar that is updated twice a second in a terminal and every five seconds in a notebook or a log."
+    return tqdm(total=total, desc=desc, unit=unit, disable=not shown, mininterval=.5 if sys.stderr.isatty() else 5, maxinterval=30, smoothing=.05)

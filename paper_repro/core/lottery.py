@@ -13,10 +13,9 @@ import json
 import time
 
 import torch
-from tqdm.auto import tqdm
 
 from .attacks import evaluate
-from .config import get_device, short_hash, spec
+from .config import get_device, progress_bar, short_hash, spec
 from .data import load
 from .models import apply, draw_stack, stack_params
 from .pruning import density, full_masks, magnitude, prunable, prune
@@ -194,7 +193,7 @@ def run_searches(searches, device='auto', store=None, checkpoint_every=60, progr
     Stacks that a killed process left half done are continued as they were, so that a longer list of searches does not start them anew."""
     store, device = store or Store(), get_device(str(device))
     open_searches = [s for s in dict.fromkeys(searches) if not store.run(s).finished]
-    with tqdm(total=0, desc='training', unit='step', disable=not progress, mininterval=2, smoothing=.05) as bar:
+    with progress_bar(0, 'training', 'step', progress and bool(open_searches)) as bar:
         todo = [part for stack in stacks(open_searches) for part in _halves(stack, store)]
         datasets = {name: load(name, device) for name in dict.fromkeys(s.recipe.dataset for s in open_searches)}
         bar.total = sum(s[0].recipe.steps(len(datasets[s[0].recipe.dataset].train))*len(s[0].stops) for s in todo)
@@ -223,7 +222,7 @@ def measure(searches, attack=None, weights='last', n=None, device='auto', store=
     known = {s: read_json(f)['values'] if f.is_file() else {} for s, f in files.items()}
     missing = [(s, i) for s in runs for i in range(len(s.stops)) if str(i) not in known[s]]
     missing.sort(key=lambda m: (short_hash(m[0].recipe.model), m[0].recipe.dataset))
-    with tqdm(total=len(missing), desc='measuring', unit='ticket', disable=not progress or not missing, mininterval=2) as bar:
+    with progress_bar(len(missing), 'measuring', 'ticket', progress and bool(missing)) as bar:
         for _, alike in groupby(missing, key=lambda m: (short_hash(m[0].recipe.model), m[0].recipe.dataset)):
             alike = list(alike)
             data = load(alike[0][0].recipe.dataset, device)

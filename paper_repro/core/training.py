@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Constant', 'Step', 'Cyclic', 'Recipe', 'shared', 'member_keys', 'attack_groups', 'Trainer']
 
-# %% ../../nbs/core/05_training.ipynb #6aa72961
+# %% ../../nbs/core/05_training.ipynb #09ec1754
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -19,7 +19,7 @@ from .data import augment, epoch_order, split, to_float
 from .models import apply, member_params
 from .pruning import apply_masks
 
-# %% ../../nbs/core/05_training.ipynb #90d435f2
+# %% ../../nbs/core/05_training.ipynb #94876311
 @dataclass(frozen=True)
 class Constant:
     "The same learning rate throughout."
@@ -38,7 +38,7 @@ class Cyclic:
     peak: float = .4
     def __call__(self, at): return torch.minimum(at/self.peak, (1 - at)/(1 - self.peak))
 
-# %% ../../nbs/core/05_training.ipynb #a673cde3
+# %% ../../nbs/core/05_training.ipynb #4245cb3f
 @dataclass(frozen=True)
 class Recipe:
     """How one member is trained.
@@ -76,7 +76,7 @@ def shared(recipe):
     "What members of one stack have in common: all but the seed and the attack. Standard training shares a step with purely adversarial training."
     return replace(recipe, seed=0, attack=None)
 
-# %% ../../nbs/core/05_training.ipynb #c362222e
+# %% ../../nbs/core/05_training.ipynb #f50798e7
 def member_keys(seeds, stream, device):
     "(K,) int32 seeds for `uniform`; `stream` tells the trainings of one member apart."
     return torch.stack([torch.randint(2**31 - 1, (), generator=generator(s, 'key', stream)) for s in seeds]).to(device, torch.int32)

@@ -1,0 +1,32 @@
+# make reproduce [PROFILE=lite] [SECTION="30_lth_fgsm ..."] [SEEDS=3] [DEVICE=cuda]
+# make test [FLAGS="data browser"]
+# make bench [DEVICE=cuda]
+
+PYTHON ?= python3
+PROFILE ?= smoke
+# one thread for each notebook that is tested at a time: two teams of threads on the same cores wait for each other
+WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+BIN = .venv/bin
+EXPORTED = find nbs paper_repro -name '*.ipynb' -o -name '*.py' | sort | xargs sha256sum
+
+.PHONY: reproduce test bench install
+.DELETE_ON_ERROR:
+
+install: .venv/installed
+
+.venv/installed: setup.py settings.ini
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
+
+reproduce: .venv/installed
+	$(BIN)/paper-repro reproduce $(SECTION) --profile $(PROFILE) $(if $(SEEDS),--seeds $(SEEDS)) $(if $(DEVICE),--device $(DEVICE))
+
+test: .venv/installed
+	$(EXPORTED) > .venv/before
+	$(BIN)/nbdev_export && $(BIN)/nbdev_clean
+	$(EXPORTED) | diff .venv/before - || { echo 'Notebooks and modules were out of step: nbdev_export or nbdev_clean changed the files above. Commit them.'; exit 1; }
+	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers $(WORKERS) --do_print --timing --flags '$(FLAGS)'
+
+bench: .venv/installed
+	$(BIN)/python -m paper_repro.core.bench $(if $(DEVICE),--device $(DEVICE))
