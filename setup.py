@@ -20,6 +20,8 @@ setup(
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import
         'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox'],
+        # the toolbox imports multiprocess in AutoAttack without requiring it
+        'autoattack': ['adversarial-robustness-toolbox', 'multiprocess'],
     },
     entry_points={
         'console_scripts': ['paper-repro = paper_repro.core.cli:main'],

@@ -14,11 +14,11 @@ from dataclasses import replace
 import matplotlib.pyplot as plt
 import pandas as pd
 
-from .core.attacks import Attack, fgsm, pgd
+from .core.attacks import fgsm, pgd
 from .core.config import Profile, get_device, get_seeds
-from .core.data import titles
+from .core.data import title
 from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, new_figure, percent_axis, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, measure, run_searches
+from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import huang_mlp, lenet_300_100
 from .core.store import Store
 from .core.training import Recipe
@@ -43,10 +43,6 @@ def training_name(search):
     a = search.recipe.attack
     return 'standard' if a is None else 'FGSM' if a.steps == 1 else f'PGD-{a.steps}'
 
-def _row(store, figure, search, x, metric, value, series=None):
-    run = store.run(search)
-    return figure, series or search.strategy, x, metric, search.recipe.seed, value, search.recipe.dataset, run.hash, run.facts['device']
-
 def huang_rows(searches, strong_images=1000, store=None, device='auto'):
     "Rows of figures 9-12 and of the PGD check (on so many test images), measured on the stored tickets."
     store, rows = store or Store(), []
@@ -54,8 +50,9 @@ def huang_rows(searches, strong_images=1000, store=None, device='auto'):
         for m in measure(searches, attack, n=n, store=store, device=device):
             own = training_name(m['search'])
             for figure in (f for f, (training, shown) in huang_figures.items() if shown == metric and training in (own, 'both')):
-                series = f"{own} / {m['search'].strategy}" if figure.endswith('pgd') else None
-                rows.append(_row(store, figure, m['search'], m['density'], metric, m['value'], series))
+                series = m['search'].strategy
+                if figure.endswith('pgd'): series = f'{own} / {series}'
+                rows.append(result_row(store, m['search'], figure, series, m['density'], metric, m['value']))
     return rows + [r for f in ('huang-fig9', 'huang-fig11') for r in knee_rows([r for r in rows if r[0] == f])]
 
 # %% ../nbs/30_lth_fgsm.ipynb #f908ceac
@@ -181,17 +178,17 @@ def cosentino_rows(searches, store=None, device='auto'):
             d = _density(s, r['level'])
             if r['metric'] in _curves and any(abs(d - x) < .02*x for x in densities):
                 figure, metric = _curves[r['metric']]
-                rows.append(_row(store, figure, s, r['step'], metric, r['value'], f'{name} / {s.strategy} / {100*d:g}'))
+                rows.append(result_row(store, s, figure, f'{name} / {s.strategy} / {100*d:g}', r['step'], metric, r['value']))
         for i, level in enumerate(s.stops):
             step = store.run(s).load(f'level-{i:02d}')['best_step'].item()
-            rows.append(_row(store, 'cosentino-fig2', s, _density(s, level), 'early-stopping iteration', step, f'{name} / {s.strategy}'))
+            rows.append(result_row(store, s, 'cosentino-fig2', f'{name} / {s.strategy}', _density(s, level), 'early-stopping iteration', step))
     for shown, attack in {None: None, **cosentino_attacks}.items():
         own = [s for s in searches if shown is None or s.recipe.attack in (None, attack)]
         for m in measure(own, attack, weights='best', store=store, device=device):
             s, d, name = m['search'], _density(m['search'], m['level']), _names[m['search'].recipe.attack]
             metric = 'accuracy' if attack is None else 'adversarial accuracy' if s.recipe.attack else f'{shown} accuracy'
-            rows.append(_row(store, 'cosentino-fig2', s, d, metric, m['value'], f'{name} / {s.strategy}'))
-            if metric == 'adversarial accuracy': rows.append(_row(store, 'cosentino-tab1', s, d, metric, m['value'], f'{titles[s.recipe.dataset]} / {name} / {s.strategy}'))
+            rows.append(result_row(store, s, 'cosentino-fig2', f'{name} / {s.strategy}', d, metric, m['value']))
+            if metric == 'adversarial accuracy': rows.append(result_row(store, s, 'cosentino-tab1', f'{title(s.recipe.dataset)} / {name} / {s.strategy}', d, metric, m['value']))
     return rows
 
 # %% ../nbs/30_lth_fgsm.ipynb #80e1f8f6
@@ -211,7 +208,7 @@ def draw_cosentino_curves(profile, figure, dataset, suffix=''):
             ax.label_outer()
     for ax in axes[-1]: ax.set_xlabel('iteration')
     if len(rows): axes[0, 0].legend(fontsize=7, ncol=2, title='weights left', title_fontsize=7)
-    return save_figure(fig, profile, figure + suffix, caption(profile, rows))
+    return save_figure(fig, profile, figure + suffix, caption(profile, rows, bands=False))
 
 def cosentino_datasets(profile):
     "Datasets of a profile with the suffix of their figures; the paper draws Fashion-MNIST."

@@ -43,8 +43,14 @@ def executed(profile, section):
 def _settled(nb):
     "An executed notebook whose progress bars show their last state alone."
     for cell in nb.cells:
+        outputs = []
         for output in cell.get('outputs', ()):
+            last = outputs[-1] if outputs else None
+            if last and output.output_type == last.output_type == 'stream' and output.name == last.name: last.text += output.text
+            else: outputs.append(output)
+        for output in outputs:
             if output.output_type == 'stream': output.text = '\n'.join(line.rstrip('\r').rsplit('\r', 1)[-1] for line in output.text.split('\n'))
+        if outputs: cell.outputs = outputs
     return nb
 
 def run_notebook(path, output, **parameters):

@@ -19,6 +19,7 @@ import pandas as pd
 from scipy import stats
 
 from .config import Profile, project_root
+from .data import title
 from .store import write_json
 
 # %% ../../nbs/core/08_figures.ipynb #e1f57c55
@@ -94,13 +95,12 @@ def percent_axis(ax, label):
     ax.yaxis.set_major_formatter(lambda y, _: f'{100*y:g}')
     ax.set_ylabel(f'{label} (%)')
 
-def caption(profile, rows):
-    "What a figure must say of its numbers: data, profile, seeds, device."
+def caption(profile, rows, bands=True):
+    "What a figure must say of its numbers: data, profile, seeds, device; `bands`: whether intervals are drawn."
     if not len(rows): return f'{profile}: not run'
-    from paper_repro.core.data import titles
-    names = ', '.join(titles.get(d, d) for d in sorted(rows['dataset'].unique()))
+    names = ', '.join(title(d) for d in sorted(rows['dataset'].unique()))
     n = rows['seed'].nunique()
-    return f"{names}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{', band: 95% t interval' if n > 1 else ''}; {', '.join(sorted(rows['device'].unique()))}"
+    return f"{names}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{', band: 95% t interval' if bands and n > 1 else ''}; {', '.join(sorted(rows['device'].unique()))}"
 
 def save_figure(fig, profile, figure, note=None):
     "Write figures/<profile>/<figure>.png with `note` below it."
