@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['huang_figures', 'huang_labels', 'strong', 'huang_titles', 'huang_claims', 'cosentino_attacks', 'cosentino_strategies',
-           'densities', 'cosentino_claims', 'figures', 'claims', 'huang_searches', 'training_name', 'huang_rows',
-           'knee', 'knee_rows', 'draw_huang', 'draw_huang_pgd', 'cosentino_searches', 'cosentino_rows',
-           'draw_cosentino_curves', 'cosentino_datasets', 'draw_cosentino_fig2', 'cosentino_table', 'standard_table']
+           'densities', 'cosentino_claims', 'figures', 'claims', 'tables', 'pictures', 'huang_searches',
+           'training_name', 'huang_rows', 'knee', 'knee_rows', 'draw_huang', 'draw_huang_pgd', 'cosentino_searches',
+           'cosentino_rows', 'draw_cosentino_curves', 'cosentino_datasets', 'draw_cosentino_fig2', 'cosentino_table',
+           'standard_table']
 
 # %% ../nbs/30_lth_fgsm.ipynb #0fd0d402
 from dataclasses import replace
@@ -287,3 +288,6 @@ figures = {'huang-fig9': 'standard training, accuracy over weights left', 'huang
            'huang-fig12': 'FGSM training, FGSM accuracy', 'huang-fig12-pgd': 'the same networks under PGD-50 with restarts (ours)', 'cosentino-fig1': 'adversarial accuracy as training proceeds',
            'cosentino-fig2': 'early stopping, adversarial and natural accuracy', 'cosentino-fig3': 'adversarial validation loss as training proceeds', 'cosentino-tab1': 'adversarial accuracy over weights left'}
 claims = huang_claims + cosentino_claims
+tables = {'huang-fig9': lambda profile: compare(profile, 'huang-fig9'), 'huang-fig11': lambda profile: compare(profile, 'huang-fig11'), 'cosentino-tab1': cosentino_table}
+pictures = {'huang-fig9-12': 'Lottery tickets with FGSM (Huang, Jin & Xue, figures 9 to 12)', 'huang-fig12-pgd': 'The same tickets under PGD with restarts',
+            'cosentino-fig2': 'Tickets under FGSM and PGD training (Cosentino et al., figure 2, Fashion-MNIST)'}

@@ -5,10 +5,12 @@
 # %% auto #0
 __all__ = ['batch_size', 'lr', 'eps', 'floor_name', 'foolbox_name', 'tuned_name', 'bench_data', 'step_products', 'step_flops',
            'repeated', 'floor', 'stacked', 'network', 'endless', 'hand_written', 'pil_dataset', 'with_foolbox',
-           'seconds', 'warm_up', 'race', 'elsewhere', 'serve', 'competitors', 'times_over', 'table', 'report', 'main']
+           'seconds', 'warm_up', 'race', 'elsewhere', 'serve', 'competitors', 'times_over', 'table', 'report', 'cnn',
+           'attacks', 'report_attacks', 'main']
 
 # %% ../../nbs/core/90_bench.ipynb #082fc2f8
 import argparse
+from functools import partial
 import os
 import statistics
 import subprocess
@@ -19,10 +21,10 @@ import torch
 from torch import nn
 import torch.nn.functional as F
 
-from .attacks import fgsm
+from .attacks import fgsm, perturb, pgd
 from .config import data_root, device_name, get_device
 from .data import load, to_float
-from .models import draw_stack, lenet_300_100
+from .models import CNN, apply, draw_stack, lenet_300_100
 from .training import Recipe, Trainer
 
 # %% ../../nbs/core/90_bench.ipynb #85f3437e
@@ -221,6 +223,34 @@ def report(data, members, rounds=15, turn=.3):
         "paper_repro turns denormal numbers off and keeps freed memory in the process (config._tune_cpu): all lines but the first profit."])
 
 # %% ../../nbs/core/90_bench.ipynb #4b12f0d9
+def cnn(scale): return CNN((2 << scale, 4 << scale), (100 << scale,))
+
+def attacks(data, scale, members=8, steps=40):
+    "Competitors for a PGD attack on one batch, as (run, members) pairs; a step of `run` is a whole attack. Foolbox's is left out where it is not installed."
+    x, y, net = to_float(data.train[:batch_size]), data.train_labels[:batch_size], cnn(scale)
+    f, attack = partial(apply, net.build(members).to(x.device), draw_stack(net, range(members), x.device)), pgd(eps, steps, .01)
+    images, labels = x.expand(members, *x.shape).contiguous(), y.expand(members, -1)
+    runs = {f'stack of {members}': (repeated(lambda: perturb(f, images, labels, attack).sum()), members)}
+    try: import foolbox
+    except ImportError: return runs
+    c1, c2 = net.channels
+    plain = nn.Sequential(nn.Conv2d(1, c1, 5, padding=2), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(c1, c2, 5, padding=2), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
+                          nn.Linear(net.sizes[0], net.sizes[1]), nn.ReLU(), nn.Linear(net.sizes[1], 10)).to(x.device).eval()
+    wrapped = foolbox.PyTorchModel(plain, bounds=(0, 1), device=x.device)
+    library = foolbox.attacks.LinfPGD(abs_stepsize=.01, steps=steps)
+    return runs | {foolbox_name: (repeated(lambda: library(wrapped, x, y, epsilons=eps)[1].sum()), 1)}
+
+def report_attacks(data, scales=(0, 1, 2), rounds=5, turn=.3):
+    "Milliseconds per member and attack for a stack of 8 and for foolbox at each scale, and their ratio, as text."
+    lines = [f'PGD-40 on a batch of {batch_size}, convolutional network: ms per member and attack']
+    for scale in scales:
+        times = race(attacks(data, scale), data.train.device, rounds, turn)
+        ours = next(t for name, t in times.items() if name != foolbox_name)
+        theirs = f'{foolbox_name} {statistics.median(times[foolbox_name]):.0f}, {times_over(times[foolbox_name], ours):.2f} times as long' if foolbox_name in times else 'foolbox: not installed'
+        lines.append(f'scale {scale}: stack of 8 {statistics.median(ours):.1f}, {theirs}')
+    return '\n'.join(lines)
+
+# %% ../../nbs/core/90_bench.ipynb #5a4ffdea
 def main(args=None):
     "Print the benchmark's table."
     parser = argparse.ArgumentParser(prog='python -m paper_repro.core.bench', description='Time FGSM training of LeNet-300-100, in a stack and otherwise.')
@@ -231,7 +261,8 @@ def main(args=None):
     args = parser.parse_args(args)
     if args.serve: return serve(get_device(args.device))
     if min(*args.members, args.rounds) < 1: parser.error('--members and --rounds must be at least 1')
-    print(report(bench_data(get_device(args.device)), args.members, args.rounds))
+    data = bench_data(get_device(args.device))
+    print(report(data, args.members, args.rounds), report_attacks(data, rounds=args.rounds), sep='\n\n')
 
 # %% ../../nbs/core/90_bench.ipynb #deef3397
 if __name__ == '__main__' and '__file__' in globals(): main()  # not in a notebook, whose kernel has no __file__

@@ -85,10 +85,10 @@ def _input_gradient(g, weight, padding, block=4):
 class _BlockConv(torch.autograd.Function):
     "A wide convolution of one channel a member whose input gradient goes through `_input_gradient`."
     @staticmethod
-    def forward(ctx, x, weight, padding):
+    def forward(ctx, x, weight, bias, padding):
         ctx.save_for_backward(x, weight)
         ctx.padding = padding
-        return F.conv2d(x, weight.flatten(0, 1).contiguous(memory_format=torch.channels_last), padding=padding, groups=len(weight))
+        return F.conv2d(x, weight.flatten(0, 1).contiguous(memory_format=torch.channels_last), bias, padding=padding, groups=len(weight))
     @staticmethod
     @once_differentiable
     def backward(ctx, g):
@@ -96,7 +96,7 @@ class _BlockConv(torch.autograd.Function):
         gx = _input_gradient(g, weight, ctx.padding) if ctx.needs_input_grad[0] else None
         gw = torch.ops.aten.convolution_backward(g, x, weight.flatten(0, 1), None, [1, 1], [ctx.padding]*2, [1, 1], False, [0, 0], len(weight),
                                                  [False, True, False])[1].view_as(weight) if ctx.needs_input_grad[1] else None
-        return gx, gw, None
+        return gx, gw, g.sum((0, 2, 3)) if ctx.needs_input_grad[2] else None, None
 
 class StackedConv2d(nn.Module):
     "K convolutions, wide images to wide images. `weight` is (K, c_out, c_in, k, k), `bias` (K, c_out) or None."
@@ -107,9 +107,7 @@ class StackedConv2d(nn.Module):
         self.stride, self.padding = stride, padding
     def forward(self, x):
         w, bias = self.weight, None if self.bias is None else self.bias.flatten()
-        if self._in_blocks(x):
-            out = _BlockConv.apply(x, w, self.padding)
-            return out if bias is None else out + bias.view(1, -1, 1, 1)
+        if self._in_blocks(x): return _BlockConv.apply(x, w, bias, self.padding)
         return F.conv2d(x, w.flatten(0, 1).contiguous(memory_format=torch.channels_last), bias, self.stride, self.padding, groups=len(w))
     def _in_blocks(self, x):
         k = self.weight.shape[-1]
