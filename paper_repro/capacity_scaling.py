@@ -23,7 +23,7 @@ from .core.figures import (Claim, caption, compare, draw_series, new_figure, pal
 from .core.lottery import Search, level_name, measure, result_row, run_searches
 from .core.models import CNN, as_module, n_params
 from .core.store import Store
-from .core.training import Recipe
+from .core.training import Cyclic, Recipe
 
 # %% ../nbs/10_capacity_scaling.ipynb #a1e8da60
 def scaled_cnn(scale):
@@ -50,9 +50,9 @@ _tables = {'FGSM': 'huang-tab3', 'PGD': 'huang-tab2'}
 def capacity_searches(profile, seeds, scales):
     "One dense training for every scale, attack and seed; all seeds and attacks of a scale share a stack."
     profile = Profile(profile)
-    length = profile.pick(dict(iterations=60), dict(iterations=1500), dict(epochs=50))
-    recipe = Recipe(dataset=profile.pick('digits', 'mnist', 'mnist'), model=None, batch_size=128, lr=profile.pick(.05, .01, 1e-3), momentum=.9, mix=.5, **length)
-    attacks = fgsm(.3), profile.pick(pgd(.3, 5, .12), pgd(.3, 10, .04), pgd(.3, 40, .01))
+    length = profile.pick(dict(iterations=60), dict(iterations=1200, schedule=Cyclic(.2)), dict(epochs=50))
+    recipe = Recipe(dataset=profile.pick('digits', 'mnist', 'mnist'), model=None, batch_size=128, lr=profile.pick(.05, .06, 1e-3), momentum=.9, mix=.5, **length)
+    attacks = fgsm(.3), profile.pick(pgd(.3, 5, .12), pgd(.3, 7, .06), pgd(.3, 40, .01))
     return [Search(replace(recipe, model=scaled_cnn(s), attack=a, seed=seed), 'reset', (0,)) for s in scales for a in attacks for seed in seeds]
 
 def training_attack(search): return 'FGSM' if search.recipe.attack.steps == 1 else 'PGD'
@@ -66,7 +66,7 @@ def capacity_rows(profile, searches, store=None, device='auto'):
     "Rows of figures 2 and 3, tables II and III, and of the strong attack."
     profile, store, rows = Profile(profile), store or Store(), []
     own = {'FGSM': fgsm(.3), 'PGD': profile.pick(pgd(.3, 10, .04), *[pgd(.3, 40, .01)]*2)}
-    few = profile.pick(50, 1000, 1000)
+    few = profile.pick(50, 500, 1000)
     for name in trainings:
         part = [s for s in searches if training_attack(s) == name]
         for series, attack, n in (('clean', None, None), ('adversarial', own[name], profile.pick(None, 2000, None)), ('PGD-50, 5 restarts', strong, few)):

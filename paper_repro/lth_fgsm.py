@@ -44,7 +44,7 @@ def training_name(search):
     a = search.recipe.attack
     return 'standard' if a is None else 'FGSM' if a.steps == 1 else f'PGD-{a.steps}'
 
-def huang_rows(searches, strong_images=1000, store=None, device='auto'):
+def huang_rows(searches, strong_images=500, store=None, device='auto'):
     "Rows of figures 9-12 and of the PGD check (on so many test images), measured on the stored tickets."
     store, rows = store or Store(), []
     for metric, attack, n in (('accuracy', None, None), ('FGSM accuracy', fgsm(.3), None), ('PGD-50 accuracy', strong, strong_images)):
@@ -148,11 +148,11 @@ def cosentino_searches(profile, seeds):
     "Every search of Cosentino et al.: strategies x (FGSM, PGD, no adversary) x datasets."
     profile = Profile(profile)
     recipe = Recipe(dataset='', model=lenet_300_100(bias=False, init='glorot_uniform'), batch_size=60, lr=1.2e-3, optimizer='adam',
-                    iterations=profile.pick(60, 2000, 50_000), label_smoothing=.1, holdout=profile.pick(300, 10_000, 10_000))
+                    iterations=profile.pick(60, 1500, 50_000), label_smoothing=.1, holdout=profile.pick(300, 10_000, 10_000))
     stops = profile.pick((0, 3, 8, 15), (0, 3, 8, 11, 15, 18), tuple(range(20)))
     def search(dataset, attack, strategy, seed):
         trained = replace(recipe, dataset=dataset, seed=seed, attack=attack, mix=1. if attack is None else .5)
-        return Search(trained, strategy, stops, rate=.2, output_rate=.1, every=profile.pick(20, 200, 500), watched=profile.pick(100, 1000, 10_000))
+        return Search(trained, strategy, stops, rate=.2, output_rate=.1, every=profile.pick(20, 150, 500), watched=profile.pick(100, 1000, 10_000))
     return [search(d, a, s, seed) for d in profile.pick(('digits',), ('mnist', 'fashion_mnist'), ('mnist', 'fashion_mnist'))
             for a in (None, *cosentino_attacks.values()) for s in cosentino_strategies for seed in seeds
             if not (a is None and s == 'reset-trained')]

@@ -7,6 +7,7 @@ __all__ = ['find_sections', 'executed', 'run_notebook', 'reproduce', 'figure_sta
 
 # %% ../../nbs/core/10_cli.ipynb #3f0e91af
 import argparse
+import ast
 import logging
 import os
 from pathlib import Path
@@ -70,9 +71,17 @@ def run_notebook(path, output, **parameters):
     return failed
 
 # %% ../../nbs/core/10_cli.ipynb #35771eb7
-def reproduce(names=(), profile='smoke', seeds=None, device='auto', verbose=False):
-    "Re-execute sections (all, if none is named); returns the number of notebooks that failed."
-    todo, folder = find_sections(names), project_root()/'nbs'
+def _declared(path, more):
+    "Raise ValueError for parameters that a notebook does not declare."
+    import papermill
+    declared = papermill.inspect_notebook(path)
+    for name in more:
+        if name not in declared: raise ValueError(f"{path.stem} has no parameter '{name}': it has {', '.join(declared)}.")
+
+def reproduce(names=(), profile='smoke', seeds=None, device='auto', more=None, verbose=False):
+    "Re-execute sections (all, if none is named); `more`: other parameters of theirs by name. Returns the number of notebooks that failed."
+    todo, folder, more = find_sections(names), project_root()/'nbs', more or {}
+    for section in todo: _declared(folder/f'{section}.ipynb', more)
     Profile(profile), get_device(device)
     if seeds is not None: seeds = list(get_seeds(seeds))
     logging.basicConfig(level=logging.WARNING, format='%(message)s', stream=sys.stdout)
@@ -82,7 +91,7 @@ def reproduce(names=(), profile='smoke', seeds=None, device='auto', verbose=Fals
     for i, section in enumerate(todo, 1):
         print(f'[{i}/{len(todo)}] {section}, profile {profile}', flush=True)
         began = time.time()
-        failed = run_notebook(folder/f'{section}.ipynb', executed(profile, section), profile=profile, seeds=seeds, device=device)
+        failed = run_notebook(folder/f'{section}.ipynb', executed(profile, section), profile=profile, seeds=seeds, device=device, **more)
         print(f"[{i}/{len(todo)}] {failed or section + ' done'} ({time.time() - began:.0f} s)", flush=True)
         if failed: failures.append(failed)
     print(f"\n{len(todo) - len(failures)} of {len(todo)} notebooks ran to the end.", f"Executed notebooks: {executed(profile, '').parent}", f"Figures: {Profile(profile).figures}", f"Results: {Profile(profile).results}", *failures, sep='\n')
@@ -117,6 +126,7 @@ def _parser():
     run.add_argument('--profile', default='smoke', help='; '.join(f'{k}: {v}' for k, v in profiles.items()))
     run.add_argument('--seeds', help='a count, or a list such as 0,1,2 (default: as the notebook says)')
     run.add_argument('--device', default='auto', help='auto, cpu, cuda or cuda:N')
+    run.add_argument('-p', '--parameter', action='append', default=[], metavar='NAME=VALUE', help='any other parameter of the notebook, such as papers=huang')
     run.add_argument('--verbose', action='store_true', help='show what every cell prints')
     show = commands.add_parser('status', help='which figures have been run, how long ago, on what device')
     show.add_argument('sections', nargs='*', metavar='SECTION')
@@ -134,6 +144,16 @@ def _seeds(text):
     except ValueError: raise ValueError(f"--seeds takes a count or a list such as 0,1,2, not '{text}'.") from None
     return numbers if ',' in text else numbers[0]
 
+def _parameters(texts):
+    "['papers=huang', 'scales=[0, 1]'] as a dict; a value that is no Python literal is a string."
+    found = {}
+    for text in texts:
+        name, equals, value = text.partition('=')
+        if not equals: raise ValueError(f"-p takes NAME=VALUE, not '{text}'.")
+        try: found[name] = ast.literal_eval(value)
+        except (ValueError, SyntaxError): found[name] = value
+    return found
+
 def _fetch(name):
     data = load(name, download=True)
     print(f'{data.title}: {len(data.train):,} training and {len(data.test):,} test images of {"x".join(map(str, data.train.shape[1:]))}, {len(data.classes)} classes.')
@@ -142,7 +162,7 @@ def main(args=None):
     "Entry point of `paper-repro`; returns the exit status. An error is one sentence."
     args = _parser().parse_args(args)
     try:
-        if args.command == 'reproduce': return int(reproduce(args.sections, args.profile, _seeds(args.seeds), args.device, args.verbose) > 0)
+        if args.command == 'reproduce': return int(reproduce(args.sections, args.profile, _seeds(args.seeds), args.device, _parameters(args.parameter), args.verbose) > 0)
         if args.command == 'status': print(status(args.sections, args.profile and Profile(args.profile).name).to_string(index=False))
         if args.command == 'data': _fetch(args.name)
         if args.command == 'readme' and not write_readme(args.check) and args.check:

@@ -67,7 +67,11 @@ class Recipe:
         if self.optimizer not in ('sgd', 'adam'): raise ValueError(f"Unknown optimizer '{self.optimizer}': choose sgd or adam.")
         if not 0 < self.mix <= 1: raise ValueError(f"mix, the adversarial share of the loss, must lie in (0, 1], not {self.mix}.")
         if not self.lr > 0: raise ValueError(f"lr must be above 0, not {self.lr}.")
-    def steps_per_epoch(self, n): return (n - self.holdout)//self.batch_size
+    def steps_per_epoch(self, n):
+        "Whole batches in `n` training examples less the held-out ones; at least one, else ValueError."
+        steps = (n - self.holdout)//self.batch_size
+        if steps < 1: raise ValueError(f"A batch of {self.batch_size} is larger than the {n - self.holdout} training examples: choose a smaller batch_size.")
+        return steps
     def steps(self, n):
         "Optimizer steps in all, for `n` training examples."
         return self.iterations or self.epochs*self.steps_per_epoch(n)
