@@ -12,14 +12,13 @@ from contextlib import redirect_stderr
 from dataclasses import replace
 import io
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import torch
 
 from .core.attacks import fgsm, pgd
 from .core.config import Profile, get_device, get_seeds, short_hash
 from .core.data import load
-from .core.figures import (Claim, caption, compare, draw_series, new_figure, palette, percent, percent_axis, reference, results, save_figure, save_results, verdicts)
+from .core.figures import (Claim, compare, draw_panels, draw_series, palette, percent, percent_axis, reference, results, save_results, verdicts)
 from .core.lottery import Search, level_name, measure, result_row, run_searches
 from .core.models import CNN, as_module, n_params
 from .core.store import Store
@@ -106,8 +105,9 @@ def auto_attack_rows(searches, n, store=None, device='cpu'):
 # %% ../nbs/10_capacity_scaling.ipynb #896d70b4
 def draw_capacity(profile):
     "Figures 2 (FGSM) and 3 (PGD): clean and adversarial accuracy over scale, each seed a dot, the paper's values as crosses; each saved and both shown together."
-    def panel(ax, name):
-        rows, theirs = results(profile, trainings[name]), reference(_tables[name])
+    def panel(ax, figure):
+        name = next(n for n, f in trainings.items() if f == figure)
+        rows, theirs = results(profile, figure), reference(_tables[name])
         draw_series(ax, rows, {'clean': 'clean', 'adversarial': f'{name}-attacked', 'PGD-50, 5 restarts': 'PGD-50, 5 restarts'}, bands=False)
         for i, series in enumerate(('clean', 'adversarial', 'PGD-50, 5 restarts')):
             if len(rows): ax.plot(*rows[rows['series'] == series][['x', 'value']].to_numpy().T, '.', color=palette[i], alpha=.5, ms=7, mew=0)
@@ -116,14 +116,7 @@ def draw_capacity(profile):
         ax.set_xticks(range(6)); ax.set_xlabel('scale'); percent_axis(ax, 'test accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(f'{name} training', fontsize=10)
         ax.legend(fontsize=7, loc='center left', bbox_to_anchor=(0, .6))
         return rows
-    for name, figure in trainings.items():
-        fig, axes = new_figure()
-        rows = panel(axes[0, 0], name)
-        save_figure(fig, profile, figure, caption(profile, rows, bands=False))
-        plt.close(fig)
-    fig, axes = new_figure(1, 2)
-    rows = [panel(ax, name) for ax, name in zip(axes[0], trainings)]
-    return save_figure(fig, profile, 'huang-fig2-3', caption(profile, rows[0], bands=False))
+    return draw_panels(profile, trainings.values(), panel, 'huang-fig2-3', (1, 2), bands=False)
 
 # %% ../nbs/10_capacity_scaling.ipynb #988b4d36
 def strong_table(profile):

@@ -11,7 +11,6 @@ __all__ = ['network', 'trainings', 'grid', 'figure_titles', 'left', 'orders', 'c
 # %% ../nbs/20_feature_usefulness.ipynb #ccc77d57
 from dataclasses import replace
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
@@ -20,11 +19,11 @@ import torch.nn.functional as F
 from .core.attacks import evaluate, perturb, pgd
 from .core.config import Profile, generator, get_device, get_seeds, progress_bar
 from .core.data import load, to_float
-from .core.figures import (Claim, caption, draw_series, new_figure, palette, percent_axis, results, save_figure, save_results, verdicts)
+from .core.figures import (Claim, caption, draw_panels, draw_series, new_figure, palette, percent_axis, results, save_figure, save_results, verdicts)
 from .core.lottery import Search, level_name, result_row, run_searches
 from .core.models import CNN, as_module
 from .core.store import Store
-from .core.training import Recipe
+from .core.training import Cyclic, Recipe
 
 # %% ../nbs/20_feature_usefulness.ipynb #616f008b
 network = CNN((8, 16), (100,), classes=1)
@@ -33,7 +32,7 @@ trainings = {'standard': None, 'PGD-trained': pgd(.3, 10, .04)}
 def usefulness_searches(profile, seeds):
     "One dense training for each seed, without adversary and with PGD."
     profile = Profile(profile)
-    recipe = Recipe(dataset=profile.pick('digits:3,7', 'mnist:3,7', 'mnist:3,7'), model=network, batch_size=profile.pick(32, 128, 128), lr=.01, momentum=.9, epochs=profile.pick(30, 5, 20))
+    recipe = Recipe(dataset=profile.pick('digits:3,7', 'mnist:3,7', 'mnist:3,7'), model=network, batch_size=profile.pick(32, 128, 128), lr=.05, momentum=.9, schedule=Cyclic(.2), epochs=profile.pick(30, 8, 20))
     return [Search(replace(recipe, attack=a, mix=1. if a is None else .5, seed=seed), 'reset', (0,)) for a in trainings.values() for seed in seeds]
 
 def training_of(search): return 'standard' if search.recipe.attack is None else 'PGD-trained'
@@ -140,13 +139,7 @@ def draw_usefulness(profile):
         ax.set_title(f'Figure {figure[-1]}: {figure_titles[figure]}', fontsize=10)
         ax.legend(fontsize=8)
         return rows
-    for figure in figure_titles:
-        fig, axes = new_figure()
-        save_figure(fig, profile, figure, caption(profile, panel(axes[0, 0], figure)))
-        plt.close(fig)
-    fig, axes = new_figure(2, 2)
-    rows = [panel(ax, f) for ax, f in zip(axes.flat, figure_titles)]
-    return save_figure(fig, profile, 'huang-fig5-8', caption(profile, rows[0]))
+    return draw_panels(profile, figure_titles, panel, 'huang-fig5-8', (2, 2))
 
 # %% ../nbs/20_feature_usefulness.ipynb #a94e9105
 def draw_eps(profile):

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['huang_figures', 'huang_labels', 'strong', 'huang_titles', 'huang_claims', 'cosentino_attacks', 'cosentino_strategies',
            'densities', 'cosentino_claims', 'figures', 'claims', 'tables', 'pictures', 'huang_searches',
-           'training_name', 'huang_rows', 'knee', 'knee_rows', 'draw_huang', 'draw_huang_pgd', 'cosentino_searches',
-           'cosentino_rows', 'draw_cosentino_curves', 'cosentino_datasets', 'draw_cosentino_fig2', 'cosentino_table',
-           'standard_table']
+           'training_name', 'huang_rows', 'knee', 'knee_rows', 'draw_huang', 'draw_huang_pgd', 'draw_leaking',
+           'cosentino_searches', 'cosentino_rows', 'draw_cosentino_curves', 'cosentino_datasets', 'draw_cosentino_fig2',
+           'cosentino_table', 'standard_table']
 
 # %% ../nbs/30_lth_fgsm.ipynb #0fd0d402
 from dataclasses import replace
@@ -18,7 +18,7 @@ import pandas as pd
 from .core.attacks import fgsm, pgd
 from .core.config import Profile, get_device, get_seeds
 from .core.data import title
-from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, new_figure, percent_axis, results, save_figure, save_results, verdicts)
+from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_panels, draw_series, new_figure, percent_axis, results, save_figure, save_results, verdicts)
 from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import huang_mlp, lenet_300_100
 from .core.store import Store
@@ -26,23 +26,23 @@ from .core.training import Recipe
 
 # %% ../nbs/30_lth_fgsm.ipynb #db72500e
 def huang_searches(profile, seeds):
-    "Every search of Huang, Jin & Xue's section V: tickets and reinitialised networks, with standard and with FGSM training."
+    "Every search of Huang, Jin & Xue's section V: tickets and reinitialised networks, with standard training, FGSM training, and training on FGSM examples alone."
     profile = Profile(profile)
     recipe = Recipe(dataset=profile.pick('digits', 'mnist', 'mnist'), model=huang_mlp(), batch_size=60, lr=1.2e-3, optimizer='adam',
                     epochs=profile.pick(6, 3, 12))
     stops = profile.pick((0, 3, 6, 9, 12), tuple(range(0, 21, 2)), tuple(range(21)))
-    return [Search(replace(recipe, attack=attack, seed=seed), strategy, stops, rate=.3, output_rate=.15)
-            for attack in (None, fgsm(.3)) for strategy in ('reset', 'random') for seed in seeds]
+    trainings = recipe, replace(recipe, attack=fgsm(.3), mix=.5), replace(recipe, attack=fgsm(.3))
+    return [Search(replace(trained, seed=seed), strategy, stops, rate=.3, output_rate=.15) for trained in trainings for strategy in ('reset', 'random') for seed in seeds]
 
 # %% ../nbs/30_lth_fgsm.ipynb #f8855eaa
 huang_figures = {'huang-fig9': ('standard', 'accuracy'), 'huang-fig10': ('standard', 'FGSM accuracy'),
-                 'huang-fig11': ('FGSM', 'accuracy'), 'huang-fig12': ('FGSM', 'FGSM accuracy'), 'huang-fig12-pgd': ('both', 'PGD-50 accuracy')}
+                 'huang-fig11': ('FGSM', 'accuracy'), 'huang-fig12': ('FGSM', 'FGSM accuracy'), 'huang-fig12-pgd': ('all', 'PGD-50 accuracy'), 'huang-leaking': ('FGSM alone', None)}
 huang_labels = {'reset': 'lottery ticket', 'random': 'reinitialised'}
 strong = pgd(.3, 50, .01, restarts=5)
 
 def training_name(search):
-    a = search.recipe.attack
-    return 'standard' if a is None else 'FGSM' if a.steps == 1 else f'PGD-{a.steps}'
+    if search.recipe.attack is None: return 'standard'
+    return 'FGSM' if search.recipe.mix < 1 else 'FGSM alone'
 
 def huang_rows(searches, strong_images=500, store=None, device='auto'):
     "Rows of figures 9-12 and of the PGD check (on so many test images), measured on the stored tickets."
@@ -50,7 +50,7 @@ def huang_rows(searches, strong_images=500, store=None, device='auto'):
     for metric, attack, n in (('accuracy', None, None), ('FGSM accuracy', fgsm(.3), None), ('PGD-50 accuracy', strong, strong_images)):
         for m in measure(searches, attack, n=n, store=store, device=device):
             own = training_name(m['search'])
-            for figure in (f for f, (training, shown) in huang_figures.items() if shown == metric and training in (own, 'both')):
+            for figure in (f for f, (training, shown) in huang_figures.items() if shown in (metric, None) and training in (own, 'all')):
                 series = m['search'].strategy
                 if figure.endswith('pgd'): series = f'{own} / {series}'
                 rows.append(result_row(store, m['search'], figure, series, m['density'], metric, m['value']))
@@ -76,7 +76,7 @@ def knee_rows(rows):
 huang_titles = {'huang-fig9': 'Figure 9: standard training', 'huang-fig10': 'Figure 10: standard training', 'huang-fig11': 'Figure 11: FGSM training', 'huang-fig12': 'Figure 12: FGSM training'}
 _said = {'huang-fig9': ((.015, ':'), (.119, '--')), 'huang-fig11': ((.006, '--'),)}
 
-def draw_huang(profile, figures=tuple(huang_titles)):
+def draw_huang(profile):
     "Figures 9-12 of Huang, Jin & Xue from the stored results, each saved and all shown together."
     def panel(ax, figure):
         rows, metric = results(profile, figure), huang_figures[figure][1]
@@ -86,14 +86,7 @@ def draw_huang(profile, figures=tuple(huang_titles)):
         ax.set_ylim(-.02, 1.02); ax.set_title(huang_titles[figure], fontsize=10)
         if len(rows): ax.legend(fontsize=8, loc='lower left')
         return rows
-    for figure in figures:
-        fig, axes = new_figure()
-        rows = panel(axes[0, 0], figure)
-        save_figure(fig, profile, figure, caption(profile, rows))
-        plt.close(fig)
-    fig, axes = new_figure(2, 2)
-    rows = [panel(ax, f) for ax, f in zip(axes.flat, figures)]
-    return save_figure(fig, profile, 'huang-fig9-12', caption(profile, rows[0]))
+    return draw_panels(profile, huang_titles, panel, 'huang-fig9-12', (2, 2))
 
 # %% ../nbs/30_lth_fgsm.ipynb #64bba17d
 def draw_huang_pgd(profile):
@@ -101,11 +94,23 @@ def draw_huang_pgd(profile):
     weak, hard = results(profile, 'huang-fig12'), results(profile, 'huang-fig12-pgd')
     fig, axes = new_figure(1, 2)
     draw_series(axes[0, 0], weak, huang_labels)
-    draw_series(axes[0, 1], hard, {'FGSM / reset': 'FGSM-trained ticket', 'FGSM / random': 'FGSM-trained, reinitialised', 'standard / reset': 'standard ticket'})
+    draw_series(axes[0, 1], hard, {'FGSM / reset': 'FGSM-trained ticket', 'FGSM / random': 'FGSM-trained, reinitialised', 'standard / reset': 'standard ticket', 'FGSM alone / reset': 'FGSM examples alone, ticket'})
     for ax, title in zip(axes[0], ('attacked by FGSM', 'attacked by PGD-50, 5 restarts')):
         density_axis(ax); percent_axis(ax, 'adversarial accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(title, fontsize=10)
         if len(hard): ax.legend(fontsize=8)
     return save_figure(fig, profile, 'huang-fig12-pgd', caption(profile, hard))
+
+# %% ../nbs/30_lth_fgsm.ipynb #81ff1c24
+def draw_leaking(profile):
+    "Accuracy and FGSM accuracy over density of networks trained on FGSM examples alone."
+    rows = results(profile, 'huang-leaking')
+    fig, axes = new_figure(1, 2)
+    for ax, strategy in zip(axes[0], huang_labels):
+        own = rows[rows['series'] == strategy].assign(series=lambda t: t['metric']) if len(rows) else rows
+        draw_series(ax, own, {'accuracy': 'clean', 'FGSM accuracy': 'FGSM', 'PGD-50 accuracy': 'PGD-50, 5 restarts'})
+        density_axis(ax); percent_axis(ax, 'test accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(f'FGSM examples alone: {huang_labels[strategy]}', fontsize=10)
+        if len(rows): ax.legend(fontsize=8)
+    return save_figure(fig, profile, 'huang-leaking', caption(profile, rows))
 
 # %% ../nbs/30_lth_fgsm.ipynb #337a8a1b
 def _at(table, series, x=None, metric='accuracy'):
@@ -285,9 +290,9 @@ cosentino_claims = (
 
 # %% ../nbs/30_lth_fgsm.ipynb #a616b9ad
 figures = {'huang-fig9': 'standard training, accuracy over weights left', 'huang-fig10': 'standard training, FGSM accuracy', 'huang-fig11': 'FGSM training, accuracy',
-           'huang-fig12': 'FGSM training, FGSM accuracy', 'huang-fig12-pgd': 'the same networks under PGD-50 with restarts (ours)', 'cosentino-fig1': 'adversarial accuracy as training proceeds',
+           'huang-fig12': 'FGSM training, FGSM accuracy', 'huang-fig12-pgd': 'the same networks under PGD-50 with restarts (ours)', 'huang-leaking': 'trained on FGSM examples alone: label leaking (ours)', 'cosentino-fig1': 'adversarial accuracy as training proceeds',
            'cosentino-fig2': 'early stopping, adversarial and natural accuracy', 'cosentino-fig3': 'adversarial validation loss as training proceeds', 'cosentino-tab1': 'adversarial accuracy over weights left'}
 claims = huang_claims + cosentino_claims
 tables = {'huang-fig9': lambda profile: compare(profile, 'huang-fig9'), 'huang-fig11': lambda profile: compare(profile, 'huang-fig11'), 'cosentino-tab1': cosentino_table}
-pictures = {'huang-fig9-12': 'Lottery tickets with FGSM (Huang, Jin & Xue, figures 9 to 12)', 'huang-fig12-pgd': 'The same tickets under PGD with restarts',
+pictures = {'huang-fig9-12': 'Lottery tickets with FGSM (Huang, Jin & Xue, figures 9 to 12)', 'huang-fig12-pgd': 'The same tickets under PGD with restarts', 'huang-leaking': 'Trained on FGSM examples alone: label leaking',
             'cosentino-fig2': 'Tickets under FGSM and PGD training (Cosentino et al., figure 2, Fashion-MNIST)'}

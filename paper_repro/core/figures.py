@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['columns', 'palette', 'markers', 'save_results', 'results', 'reference', 't_interval', 'summarise', 'new_figure',
-           'draw_series', 'density_axis', 'percent_axis', 'caption', 'save_figure', 'percent', 'compare', 'Claim',
-           'judge', 'verdicts', 'by_seed']
+           'draw_series', 'density_axis', 'percent_axis', 'caption', 'save_figure', 'draw_panels', 'percent', 'compare',
+           'Claim', 'judge', 'verdicts', 'by_seed']
 
 # %% ../../nbs/core/08_figures.ipynb #7585bc4c
 from dataclasses import dataclass
@@ -109,6 +109,16 @@ def save_figure(fig, profile, figure, note=None):
     folder.mkdir(parents=True, exist_ok=True)
     fig.savefig(folder/f'{figure}.png', dpi=150, metadata={'Software': None})
     return fig
+
+def draw_panels(profile, figures, panel, together, shape, bands=True):
+    "Draw and save each of `figures` by panel(ax, figure), which returns the rows it shows, then all of them in one of `shape` (rows, columns), saved as `together` and returned."
+    for figure in figures:
+        fig, axes = new_figure()
+        save_figure(fig, profile, figure, caption(profile, panel(axes[0, 0], figure), bands))
+        plt.close(fig)
+    fig, axes = new_figure(*shape)
+    rows = [panel(ax, figure) for ax, figure in zip(axes.flat, figures)]
+    return save_figure(fig, profile, together, caption(profile, rows[0], bands))
 
 # %% ../../nbs/core/08_figures.ipynb #95828cd2
 def percent(mean, low=None, high=None):
