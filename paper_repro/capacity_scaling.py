@@ -65,7 +65,7 @@ def capacity_rows(profile, searches, store=None, device='auto'):
     "Rows of figures 2 and 3, tables II and III, and of the strong attack."
     profile, store, rows = Profile(profile), store or Store(), []
     own = {'FGSM': fgsm(.3), 'PGD': profile.pick(pgd(.3, 10, .04), *[pgd(.3, 40, .01)]*2)}
-    few = profile.pick(50, 500, 1000)
+    few = profile.pick(50, 200, 1000)
     for name in trainings:
         part = [s for s in searches if training_attack(s) == name]
         for series, attack, n in (('clean', None, None), ('adversarial', own[name], profile.pick(None, 2000, None)), ('PGD-50, 5 restarts', strong, few)):

@@ -57,9 +57,9 @@ def t_interval(values, level=.95):
     return mean, mean - half, mean + half
 
 def summarise(rows, by=('dataset', 'series', 'metric', 'x')):
-    "Mean, interval and number of seeds for each point of a table of results."
-    points = [(*key, *t_interval(part['value']), len(part)) for key, part in rows.groupby(list(by), sort=True)]
-    return pd.DataFrame(points, columns=[*by, 'mean', 'low', 'high', 'seeds'])
+    "Mean, interval, least, most and number of seeds for each point of a table of results."
+    points = [(*key, *t_interval(part['value']), part['value'].min(), part['value'].max(), len(part)) for key, part in rows.groupby(list(by), sort=True)]
+    return pd.DataFrame(points, columns=[*by, 'mean', 'low', 'high', 'least', 'most', 'seeds'])
 
 # %% ../../nbs/core/08_figures.ipynb #45155539
 palette = ('#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#F0E442')
@@ -74,13 +74,14 @@ def new_figure(rows=1, cols=1, width=4.6, height=3.4, **kwargs):
     return fig, axes
 
 def draw_series(ax, rows, labels=None, bands=True, marker=True, colours=None, **style):
-    "Draw mean and interval over seeds for each series of `rows`, in the order of `labels` (a dict from series to label); says 'not run' where there is nothing."
+    "Draw mean and interval over seeds (the range of two) for each series of `rows`, in the order of `labels` (a dict from series to label); says 'not run' where there is nothing."
     points = summarise(rows) if len(rows) else rows
     for i, (series, label) in enumerate((labels or {s: s for s in points.get('series', pd.Series(dtype=str)).unique()}).items()):
         own, colour = points[points['series'] == series] if len(points) else points, (colours or palette)[i % 8]
         if not len(own): continue
         ax.plot(own['x'], own['mean'], marker=markers[i % 8] if marker else None, ms=4, lw=1.4, color=colour, label=label, **style)
-        if bands and own['seeds'].max() > 1: ax.fill_between(own['x'].astype(float), own['low'].astype(float), own['high'].astype(float), color=colour, alpha=.18, lw=0)
+        ends = ('low', 'high') if own['seeds'].max() > 2 else ('least', 'most')  # a t interval of two seeds is twelve times as wide as they lie apart
+        if bands: ax.fill_between(own['x'].astype(float), *(own[e].astype(float) for e in ends), color=colour, alpha=.18, lw=0)
     if not len(points): ax.text(.5, .5, 'not run', transform=ax.transAxes, ha='center', va='center', color='grey', fontsize=14)
     return ax
 
@@ -96,15 +97,16 @@ def percent_axis(ax, label):
     ax.set_ylabel(f'{label} (%)')
 
 def caption(profile, rows, bands=True):
-    "What a figure must say of its numbers: data, profile, seeds, device; `bands`: whether intervals are drawn."
-    if not len(rows): return f'{profile}: not run'
+    "What a figure must say of its numbers: data, profile, seeds, device; None where nothing has been run. `bands`: whether intervals are drawn."
+    if not len(rows): return None
     names = ', '.join(title(d) for d in sorted(rows['dataset'].unique()))
     n = rows['seed'].nunique()
-    return f"{names}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{', band: 95% t interval' if bands and n > 1 else ''}; {', '.join(sorted(rows['device'].unique()))}"
+    return f"{names}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{', band: ' + ('95% t interval' if n > 2 else 'from one to the other') if bands and n > 1 else ''}; {', '.join(sorted(rows['device'].unique()))}"
 
-def save_figure(fig, profile, figure, note=None):
-    "Write figures/<profile>/<figure>.png with `note` below it."
-    if note: fig.supxlabel(note, fontsize=7, color='grey')
+def save_figure(fig, profile, figure, note):
+    "Write figures/<profile>/<figure>.png with `note`, its caption, below it; without one nothing has been run and nothing is written."
+    if note is None: return fig
+    fig.supxlabel(note, fontsize=7, color='grey')
     folder = Profile(profile).figures
     folder.mkdir(parents=True, exist_ok=True)
     fig.savefig(folder/f'{figure}.png', dpi=150, metadata={'Software': None})
@@ -118,7 +120,8 @@ def draw_panels(profile, figures, panel, together, shape, bands=True):
         plt.close(fig)
     fig, axes = new_figure(*shape)
     rows = [panel(ax, figure) for ax, figure in zip(axes.flat, figures)]
-    return save_figure(fig, profile, together, caption(profile, rows[0], bands))
+    shown = [r for r in rows if len(r)]
+    return save_figure(fig, profile, together, caption(profile, pd.concat(shown) if shown else rows[0], bands))
 
 # %% ../../nbs/core/08_figures.ipynb #95828cd2
 def percent(mean, low=None, high=None):

@@ -57,7 +57,7 @@ def not_run():
 
 def results_text():
     "README's results as Markdown."
-    parts = ['The effect of a claim is a margin: above zero it holds. A verdict other than *undecided* needs the 95% t interval over seeds to lie on one side of zero.', markdown(scoreboard())]
+    parts = ['The effect of a claim is a margin: above zero it holds. A verdict other than *undecided* needs the 95% t interval over seeds to lie on one side of zero; ± is half of such an interval.', markdown(scoreboard())]
     for section in sections():
         shown = {f: says for f, says in section_part(section, 'pictures', {}).items() if any((Profile(p).figures/f'{f}.png').is_file() for p in ('paper', 'lite'))}
         for figure, says in shown.items():
