@@ -23,7 +23,7 @@ from .core.figures import (Claim, caption, draw_panels, draw_series, new_figure,
 from .core.lottery import Search, level_name, result_row, run_searches
 from .core.models import CNN, as_module
 from .core.store import Store
-from .core.training import Cyclic, Recipe
+from .core.training import Recipe
 
 # %% ../nbs/20_feature_usefulness.ipynb #616f008b
 network = CNN((8, 16), (100,), classes=1)
@@ -32,7 +32,7 @@ trainings = {'standard': None, 'PGD-trained': pgd(.3, 10, .04)}
 def usefulness_searches(profile, seeds):
     "One dense training for each seed, without adversary and with PGD."
     profile = Profile(profile)
-    recipe = Recipe(dataset=profile.pick('digits:3,7', 'mnist:3,7', 'mnist:3,7'), model=network, batch_size=profile.pick(32, 128, 128), lr=.05, momentum=.9, schedule=Cyclic(.2), epochs=profile.pick(30, 8, 20))
+    recipe = Recipe(dataset=profile.pick('digits:3,7', 'mnist:3,7', 'mnist:3,7'), model=network, batch_size=profile.pick(32, 128, 128), lr=.01, momentum=.9, epochs=profile.pick(30, 5, 20))
     return [Search(replace(recipe, attack=a, mix=1. if a is None else .5, seed=seed), 'reset', (0,)) for a in trainings.values() for seed in seeds]
 
 def training_of(search): return 'standard' if search.recipe.attack is None else 'PGD-trained'
