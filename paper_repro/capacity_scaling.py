@@ -114,7 +114,7 @@ def draw_capacity(profile):
             their = theirs[theirs['series'] == series]
             ax.plot(their['x'], their['value'], 'x', color=palette[i], ms=7, label=f'{series}, paper' if len(their) else None)
         ax.set_xticks(range(6)); ax.set_xlabel('scale'); percent_axis(ax, 'test accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(f'{name} training', fontsize=10)
-        ax.legend(fontsize=7, loc='center left', bbox_to_anchor=(0, .6))
+        ax.legend(fontsize=7, loc='center right')
         return rows
     return draw_panels(profile, trainings.values(), panel, 'huang-fig2-3', (1, 2), bands=False)
 
