@@ -98,15 +98,19 @@ class Trainer:
     """Trains K members at once.
 
     `recipes`: K of them, alike but for seed and attack; `data`: on the device to train on; `params`: (K, ...) tensors by name;
-    `masks`: boolean masks by name, or None; `stream`: any value that tells this training from others of the same members, such as a pruning level."""
-    def __init__(self, recipes, data, params, masks=None, stream=0):
+    `masks`: boolean masks by name, or None; `stream`: any value that tells this training from others of the same members, such as a pruning level;
+    `momentum`: SGD's momentum to begin with, by name, such as `momentum()` gave at the step that is rewound to.
+
+    Batch norm is in training mode in the training step alone: attacks, in training too, meet the network as it would be used, in eval mode."""
+    def __init__(self, recipes, data, params, masks=None, stream=0, momentum=None):
         self.recipes, self.data, self.stream = tuple(recipes), data, stream
         first = self.recipes[0]
         if len({shared(r) for r in self.recipes}) > 1: raise ValueError("Members of one stack may differ in seed and attack only.")
         self.device, self.members, self.seeds = data.train.device, len(self.recipes), [r.seed for r in self.recipes]
-        self.model = first.model.build(self.members).to(self.device)
-        params = apply_masks(params, masks or {})
-        self.params = {name: p.detach().to(self.device).contiguous().requires_grad_() for name, p in params.items()}
+        with torch.device('meta'): self.model, self.used = first.model.build(self.members).train(), first.model.build(self.members).eval()  # tensors come from params
+        trained, params = dict(self.model.named_parameters()), apply_masks(params, masks or {})
+        self.params = {name: p.detach().to(self.device).contiguous().requires_grad_(name in trained) for name, p in params.items()}
+        self.trained = {name: p for name, p in self.params.items() if name in trained}  # the others are running averages
         self.masks = None if masks is None else {name: m.to(self.device, torch.get_default_dtype()) for name, m in masks.items()}
         self.groups = [(at, attack) for at, attack in attack_groups([r.attack for r in self.recipes]) if attack is not None]
         self.keys = member_keys(self.seeds, stream, self.device)
@@ -118,17 +122,19 @@ class Trainer:
         self.loss = torch.zeros(self.members, device=self.device)  # summed over the steps since it was last read
         self.order, self.order_epoch, self.graph = None, None, None
         self.optimizer = self._new_optimizer()
+        if momentum and first.momentum:
+            for name, m in apply_masks(momentum, masks or {}).items(): self.optimizer.state[self.params[name]]['momentum_buffer'] = m.to(self.device)
 
     def _new_optimizer(self):
         r, cuda = self.recipes[0], self.device.type == 'cuda'
         lr = torch.tensor(r.lr, device=self.device) if cuda else r.lr  # a graph reads the rate from a tensor
         if r.optimizer == 'adam':
-            return torch.optim.Adam(self.params.values(), lr=lr, weight_decay=r.weight_decay, fused=True, capturable=cuda)
-        return torch.optim.SGD(self.params.values(), lr=lr, momentum=r.momentum, weight_decay=r.weight_decay, fused=True)
+            return torch.optim.Adam(self.trained.values(), lr=lr, weight_decay=r.weight_decay, fused=True, capturable=cuda)
+        return torch.optim.SGD(self.trained.values(), lr=lr, momentum=r.momentum, weight_decay=r.weight_decay, fused=True)
 
     def function(self, at=slice(None)):
-        "The members in a slice as a function from images to logits, with their present weights."
-        return partial(apply, self.model, {name: p.detach()[at] for name, p in self.params.items()})
+        "The members in a slice as a function from images to logits, with their present weights, in eval mode."
+        return partial(apply, self.used, {name: p.detach()[at] for name, p in self.params.items()})
 
     def _batch(self):
         index = self.order.index_select(1, (self.counter % self.steps_per_epoch).view(1))[:, 0]
@@ -155,8 +161,9 @@ class Trainer:
     def _step(self):
         "One step for all members; a function of the step counter and the tensors alone, so that it can be captured."
         losses = self._losses(*self._batch())
-        grads = torch.autograd.grad(losses.sum(), list(self.params.values()))
-        for (name, p), g in zip(self.params.items(), grads):
+        grads = torch.autograd.grad(losses.sum(), list(self.trained.values()))
+        for (name, p), g in zip(self.trained.items(), grads):
+            g = g.contiguous()  # the fused optimizers read a gradient in the order of memory: a convolution's, channels last, would go to the wrong weights (PyTorch 2.15)
             p.grad = g if self.masks is None or name not in self.masks else g.mul_(self.masks[name])
         group = self.optimizer.param_groups[0]
         if torch.is_tensor(group['lr']): group['lr'].copy_(self.rates.index_select(0, self.counter.view(1))[0])
@@ -201,8 +208,14 @@ class Trainer:
         return mean.cpu()
 
     def weights(self):
-        "A copy of the present parameters: a snapshot to rewind to."
+        "A copy of the present parameters and running averages: a snapshot to rewind to."
         return {name: p.detach().clone() for name, p in self.params.items()}
+
+    def momentum(self):
+        "A copy of SGD's momentum, zero before the first step; empty for another optimizer."
+        if not self.recipes[0].momentum: return {}
+        states = {name: self.optimizer.state.get(p, {}).get('momentum_buffer') for name, p in self.trained.items()}
+        return {name: torch.zeros_like(self.params[name]) if m is None else m.clone() for name, m in states.items()}
 
     def state(self):
         "Everything a resumed training needs, as tensors by name."
@@ -219,6 +232,7 @@ class Trainer:
         self.counter.copy_(state['counter']); self.loss.copy_(state['loss'])
         for name, p in self.params.items():
             p.copy_(state[f'params/{name}'])
+            if name not in self.trained: continue
             prefix = f'optimizer/{name}/'
             saved = {k[len(prefix):]: v for k, v in state.items() if k.startswith(prefix)}
             kept = self.optimizer.state[p]
