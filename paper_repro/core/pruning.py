@@ -58,13 +58,14 @@ def _select(scores, masks, scope, kept):
 def prune(scores, masks, rate, scope='layer'):
     """Remove the fraction `rate` of what is left, lowest scores first; the new masks are nested in the old.
 
-    `rate`: one number in [0, 1), or for scope 'layer' a dict by layer. Of n weights left round(rate n) go, as in Frankle & Carbin."""
-    rates = rate if isinstance(rate, dict) else dict.fromkeys(masks, rate)
+    `rate`: a number in [0, 1) or a (K,) tensor of one for each member, or for scope 'layer' a dict of these by layer. Of n weights left round(rate n) go, as in Frankle & Carbin."""
+    if scope == 'global' and isinstance(rate, dict): raise ValueError("Global pruning takes one rate, not one per layer.")
+    rates = {name: torch.as_tensor(r, dtype=torch.float64) for name, r in (rate if isinstance(rate, dict) else dict.fromkeys((*masks, None), rate)).items()}
     for name in masks:
         if name not in rates: raise ValueError(f"No pruning rate for layer '{name}'.")
-        if not 0 <= rates[name] < 1: raise ValueError(f"A pruning rate must lie in [0, 1), not {rates[name]}.")
-    if scope == 'global' and len(set(rates.values())) > 1: raise ValueError("Global pruning takes one rate, not one per layer.")
-    return _select(scores, masks, scope, lambda name, left, n: left - (left.double()*rates[name or next(iter(rates))]).round().long())
+    for r in rates.values():
+        if not ((r >= 0) & (r < 1)).all(): raise ValueError(f"A pruning rate must lie in [0, 1), not {r.tolist()}.")
+    return _select(scores, masks, scope, lambda name, left, n: left - (left.double()*rates[name].to(left.device)).round().long())
 
 def prune_to(scores, masks, density, scope='layer'):
     "Keep round(density * n) of a layer's (scope 'layer') or the network's ('global') n weights, among those the masks still keep; `density` in (0, 1]."

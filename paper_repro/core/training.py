@@ -246,9 +246,9 @@ class Trainer:
     def evaluate(self, where='test', attacked=False, n=None, **kwargs):
         """Accuracy and loss of each member, two (K,) tensors on the CPU, on the first `n` 'test' or 'validation' examples.
 
-        `attacked`: under each member's own training attack (clean for members without one)."""
+        `attacked`: under each member's own training attack (clean for members without one), or an `Attack` for all of them."""
         if where == 'test': images, labels, indices = self.data.test, self.data.test_labels, torch.arange(len(self.data.test))[:n].expand(self.members, -1)
         else: images, labels, indices = self.data.train, self.data.train_labels, torch.stack([v[:n] for _, v in self.splits])
-        groups = attack_groups([r.attack if attacked else None for r in self.recipes])
+        groups = attack_groups([r.attack if attacked is True else attacked or None for r in self.recipes])
         parts = [evaluate(self.function(at), images, labels, attack, at.stop - at.start, indices[at], seeds=self.keys[at], **kwargs) for at, attack in groups]
         return tuple(torch.cat(p).cpu() for p in zip(*parts))
