@@ -152,6 +152,7 @@ def _parameters(texts):
         if not equals: raise ValueError(f"-p takes NAME=VALUE, not '{text}'.")
         try: found[name] = ast.literal_eval(value)
         except (ValueError, SyntaxError): found[name] = value
+        if isinstance(found[name], tuple): found[name] = list(found[name])  # papermill writes a tuple as a string
     return found
 
 def _fetch(name):
