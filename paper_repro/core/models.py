@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['inits', 'cifar10_mean', 'cifar10_std', 'product', 'StackedLinear', 'widen', 'narrow', 'StackedConv2d', 'MLP',
            'StackedMLP', 'CNN', 'StackedCNN', 'StackedBatchNorm', 'ConvNorm', 'ResNet', 'StackedResNet', 'standardise',
-           'resnet20', 'lenet_300_100', 'huang_mlp', 'stack_params', 'member_params', 'draw_stack', 'apply',
+           'resnet18', 'resnet20', 'VGG', 'StackedVGG', 'DenseNet', 'StackedDenseNet', 'vgg16', 'densenet_bc_40',
+           'densenet121', 'lenet_300_100', 'huang_mlp', 'stack_params', 'member_params', 'draw_stack', 'apply',
            'as_module', 'n_params']
 
 # %% ../../nbs/core/02_models.ipynb #6b755e3b
@@ -67,7 +68,8 @@ class StackedLinear(nn.Module):
 # %% ../../nbs/core/02_models.ipynb #46f4b047
 def widen(x):
     "(K, B, C, H, W) images to the wide layout (B, K C, H, W)."
-    return x.transpose(0, 1).flatten(1, 2).contiguous(memory_format=torch.channels_last)
+    x = x.transpose(0, 1).flatten(1, 2)
+    return x if torch._C._are_functorch_transforms_active() else x.contiguous(memory_format=torch.channels_last)  # vmap knows no memory formats
 
 def narrow(x, members):
     "Wide (B, K C, H, W) to each member's features (K, B, H W C), channels last."
@@ -258,13 +260,16 @@ def _he_draw(architecture, seed):
 
 @dataclass(frozen=True)
 class ResNet:
-    """`blocks` in each group, whose channels `channels` gives; images of `shape` (C, H, W) in [0, 1], standardised inside by `mean` and `std`, each of one number a channel."""
+    """`blocks` in each group, whose channels `channels` gives; images of `shape` (C, H, W) in [0, 1], standardised inside by `mean` and `std`, each of one number a channel.
+
+    `inner`: channels between the two convolutions of each block, where they differ from its group's (a network with filters removed)."""
     channels: tuple = (16, 32, 64)
     blocks: int = 3
     classes: int = 10
     shape: tuple = (3, 32, 32)
     mean: tuple = cifar10_mean
     std: tuple = cifar10_std
+    inner: tuple = None
     def __post_init__(self):
         if not len(self.mean) == len(self.std) == self.shape[0]: raise ValueError(f"mean and std need one number for each of {self.shape[0]} channels, not {self.mean} and {self.std}.")
     def build(self, members):
@@ -275,9 +280,9 @@ class ResNet:
         return _he_draw(self, seed)
 
 class _Block(nn.Module):
-    def __init__(self, members, c_in, c_out, stride):
+    def __init__(self, members, c_in, inner, c_out, stride):
         super().__init__()
-        self.first, self.second = ConvNorm(members, c_in, c_out, 3, stride), ConvNorm(members, c_out, c_out, 3)
+        self.first, self.second = ConvNorm(members, c_in, inner, 3, stride), ConvNorm(members, inner, c_out, 3)
         self.shortcut = ConvNorm(members, c_in, c_out, 1, stride) if stride > 1 or c_in != c_out else nn.Identity()
     def forward(self, x): return self.second(self.first(x).relu_()).add_(self.shortcut(x)).relu_()
 
@@ -286,10 +291,10 @@ class StackedResNet(nn.Module):
     at_once = 1
     def __init__(self, members, net):
         super().__init__()
-        self.net, widths = net, (net.channels[0], *net.channels)
+        self.net, outer = net, [c for c in net.channels for _ in range(net.blocks)]
         self.stem = ConvNorm(members, net.shape[0], net.channels[0], 3)
-        self.blocks = nn.ModuleList(_Block(members, i if first else o, o, 2 if first and group else 1)
-                                    for group, (i, o) in enumerate(zip(widths, net.channels)) for first in [True] + [False]*(net.blocks - 1))
+        self.blocks = nn.ModuleList(_Block(members, i, inner, o, 2 if b and b % net.blocks == 0 else 1)
+                                    for b, (i, inner, o) in enumerate(zip([net.channels[0], *outer], net.inner or outer, outer)))
         self.output = StackedLinear(members, net.channels[-1], net.classes)
     def forward(self, x):
         K, x = len(x), self.stem(widen(standardise(x, self.net.mean, self.net.std))).relu_()
@@ -303,9 +308,111 @@ def standardise(x, mean, std):
     "(..., C, H, W) images less `mean`, over `std`, channel by channel."
     return (x - _per_channel(mean, x.dtype, x.device))/_per_channel(std, x.dtype, x.device)
 
+def resnet18(width=1, **kwargs):
+    "ResNet-18 with a 3x3 first convolution, for images of 32x32 (Wang et al.); `width` scales the channels."
+    return ResNet(tuple(round(c*width) for c in (64, 128, 256, 512)), 2, **kwargs)
+
 def resnet20(width=1, **kwargs):
     "ResNet-20, or WideResNet-20-`width` (v1: Conv-BN-ReLU) (Gilles, section 3.5)."
     return ResNet((16*width, 32*width, 64*width), 3, **kwargs)
+
+# %% ../../nbs/core/02_models.ipynb #3867e158
+@dataclass(frozen=True)
+class VGG:
+    "`groups` of 3x3 convolutions by their channels, a 2x2 max pooling after each group; `shape`, `mean`, `std` as in `ResNet`."
+    groups: tuple = ((64, 64), (128, 128), (256,)*3, (512,)*3, (512,)*3)
+    classes: int = 10
+    shape: tuple = (3, 32, 32)
+    mean: tuple = cifar10_mean
+    std: tuple = cifar10_std
+    def __post_init__(self):
+        if min(self.shape[1:]) >> len(self.groups) == 0: raise ValueError(f"{len(self.groups)} poolings leave nothing of an image of {self.shape}.")
+    def build(self, members):
+        "The network for `members` members, its weights not drawn yet."
+        return StackedVGG(members, self)
+    def draw(self, seed):
+        "One member's first parameters and running averages by name, without the member dimension; `seed` is any hashable value."
+        return _he_draw(self, seed)
+
+class StackedVGG(nn.Module):
+    "(K, B, C, H, W) images to (K, B, classes) logits."
+    at_once = 1
+    def __init__(self, members, net):
+        super().__init__()
+        self.net, widths = net, [c for group in net.groups for c in group]
+        self.convs = nn.ModuleList(ConvNorm(members, i, o, 3) for i, o in zip((net.shape[0], *widths), widths))
+        self.output = StackedLinear(members, widths[-1], net.classes)
+    def forward(self, x):
+        K, x, convs = len(x), widen(standardise(x, self.net.mean, self.net.std)), iter(self.convs)
+        for group in self.net.groups:
+            for _ in group: x = next(convs)(x).relu_()
+            x = F.max_pool2d(x, 2)
+        return self.output(x.mean((2, 3)).view(len(x), K, -1).transpose(0, 1))
+
+@dataclass(frozen=True)
+class DenseNet:
+    """`layers` in each dense block; between blocks a 1x1 convolution halves the channels and an average pooling the image. `first` channels to begin with, twice the growth unless given.
+
+    `inner`: channels between the two convolutions of each layer, where they differ from four times the growth."""
+    layers: tuple = (6, 6, 6)
+    growth: int = 12
+    first: int = None
+    classes: int = 10
+    shape: tuple = (3, 32, 32)
+    mean: tuple = cifar10_mean
+    std: tuple = cifar10_std
+    inner: tuple = None
+    def build(self, members):
+        "The network for `members` members, its weights not drawn yet."
+        return StackedDenseNet(members, self)
+    def draw(self, seed):
+        "One member's first parameters and running averages by name, without the member dimension; `seed` is any hashable value."
+        return _he_draw(self, seed)
+
+class _DenseLayer(nn.Module):
+    def __init__(self, members, c_in, inner, growth):
+        super().__init__()
+        self.norm, self.first, self.second = StackedBatchNorm(members, c_in), ConvNorm(members, c_in, inner, 1), StackedConv2d(members, inner, growth, 3, padding=1, bias=False)
+    def forward(self, x): return self.second(self.first(self.norm(x).relu_()).relu_())
+
+class StackedDenseNet(nn.Module):
+    "(K, B, C, H, W) images to (K, B, classes) logits."
+    at_once = 1
+    def __init__(self, members, net):
+        super().__init__()
+        self.net, c, inner = net, net.first or 2*net.growth, iter(net.inner or [4*net.growth]*sum(net.layers))
+        self.stem, self.layers, self.norms, self.transitions = StackedConv2d(members, net.shape[0], c, 3, padding=1, bias=False), nn.ModuleList(), nn.ModuleList(), nn.ModuleList()
+        for i, n in enumerate(net.layers):
+            for _ in range(n):
+                self.layers.append(_DenseLayer(members, c, next(inner), net.growth))
+                c += net.growth
+            self.norms.append(StackedBatchNorm(members, c))
+            if i < len(net.layers) - 1:
+                self.transitions.append(StackedConv2d(members, c, c//2, 1, bias=False))
+                c //= 2
+        self.output = StackedLinear(members, c, net.classes)
+    def _join(self, x, new, K):
+        "Each member's channels side by side with its new ones."
+        return torch.cat([part.unflatten(1, (K, -1)) for part in (x, new)], 2).flatten(1, 2).contiguous(memory_format=torch.channels_last)
+    def forward(self, x):
+        K, x, layers = len(x), self.stem(widen(standardise(x, self.net.mean, self.net.std))), iter(self.layers)
+        for i, n in enumerate(self.net.layers):
+            for _ in range(n): x = self._join(x, next(layers)(x), K)
+            x = self.norms[i](x).relu_()
+            if i < len(self.net.layers) - 1: x = F.avg_pool2d(self.transitions[i](x), 2)
+        return self.output(x.mean((2, 3)).view(len(x), K, -1).transpose(0, 1))
+
+def vgg16(width=1, **kwargs):
+    "VGG16 with batch norm for images of 32x32; `width` scales the channels."
+    return VGG(tuple(tuple(round(c*width) for c in group) for group in VGG().groups), **kwargs)
+
+def densenet_bc_40(**kwargs):
+    "DenseNet-BC with 40 layers and growth 12 (Wang et al.)."
+    return DenseNet((6, 6, 6), 12, **kwargs)
+
+def densenet121(**kwargs):
+    "DenseNet-121 with a 3x3 first convolution and no pooling after it, for small images."
+    return DenseNet((6, 12, 24, 16), 32, **kwargs)
 
 # %% ../../nbs/core/02_models.ipynb #4331eaa2
 def lenet_300_100(bias=True, init='glorot_normal'):
