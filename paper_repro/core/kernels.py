@@ -221,7 +221,7 @@ class _Transfer(Trainer):
 
     def function(self, at=slice(None)):
         "The masked members in a slice as a function from images to logits."
-        return partial(apply, self.model, {n: p.detach()[at] for n, p in self.student().items()})
+        return partial(apply, self.used, {n: p.detach()[at] for n, p in self.student().items()})
 
     def _attacked(self, function, attacks, keys, x, y):
         "Adversarial examples of members with these attacks and keys; `function` takes a slice of them, as `self.function` does."

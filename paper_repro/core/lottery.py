@@ -22,7 +22,7 @@ from .data import load, to_float
 from .models import apply, draw_stack, stack_params
 from .pruning import density, full_masks, grasp, magnitude, prune, prune_to, random_scores, snip
 from .store import Store, read_json, read_tensors, write_json, write_tensors
-from .training import Recipe, Trainer, member_keys, shared
+from .training import Plateau, Recipe, Trainer, member_keys, shared
 
 # %% ../../nbs/core/07_lottery.ipynb #aae761ef
 strategies = ('reset', 'reset-trained', 'rewind', 'random', 'continue')
@@ -35,7 +35,7 @@ class Search:
     `score`: 'magnitude' prunes the smallest weights, 'random' any. `stops`: the levels that are trained, from 0, the dense network; a gap prunes several levels at once, so (0, 1) is
     one-shot pruning. `rewind_to`: the step of the dense training whose weights, running averages and momentum a level of strategy 'rewind' begins with. `every`, `watched`: measure
     accuracy and loss every so many steps on the first `watched` test and validation examples, under `adversaries` too (metrics 'adversary 0', 'adversary 1', ...); the weights with the
-    lowest validation loss under the training attack are kept as 'best'.
+    lowest validation loss under the training attack are kept as 'best' (`keep` 'sum': with the highest sum of validation accuracy, clean and under the training attack).
     `origin`: a value whose `begin` gives level 0's first weights and mask, such as `Pruned`; None is the dense network."""
     recipe: Recipe
     strategy: str
@@ -49,7 +49,10 @@ class Search:
     score: str = 'magnitude'
     adversaries: tuple = ()
     origin: object = None
+    keep: str = 'loss'
     def __post_init__(self):
+        if self.keep not in ('loss', 'sum'): raise ValueError(f"Unknown keep '{self.keep}': choose loss or sum.")
+        if isinstance(self.recipe.schedule, Plateau) and not (self.every and self.recipe.holdout): raise ValueError("A Plateau follows the validation loss: give the search `every` and its recipe a `holdout`.")
         if self.score not in ('magnitude', 'random'): raise ValueError(f"Unknown score '{self.score}': choose magnitude or random.")
         if self.strategy not in strategies: raise ValueError(f"Unknown strategy '{self.strategy}': choose one of {', '.join(strategies)}.")
         if not self.stops or self.stops[0] != 0 or any(b <= a for a, b in zip(self.stops, self.stops[1:])):
@@ -69,7 +72,7 @@ class Search:
 # %% ../../nbs/core/07_lottery.ipynb #92b6a35d
 def stacks(searches):
     "The searches in lists that train as one stack, members with the same attack side by side."
-    def alike(s): return json.dumps(spec(s.alike()), sort_keys=True)
+    def alike(s): return json.dumps(spec(s if isinstance(s.recipe.schedule, Plateau) else s.alike()), sort_keys=True)  # each follows its own validation loss
     def order(s): return alike(s), json.dumps(spec(s.recipe.attack), sort_keys=True), s.recipe.seed, json.dumps(spec(s), sort_keys=True)
     return [list(group) for _, group in groupby(sorted(dict.fromkeys(searches), key=order), key=alike)]
 
@@ -109,7 +112,10 @@ class _Level:
         for k, (recipe, origin) in enumerate(members):
             own = [{n: t[k:k + 1] for n, t in tensors.items()} for tensors in (params, masks)]
             started.append(origin.begin(recipe, *own, self.data, store) if origin else own)
-        return [{n: torch.cat([s[i][n].to(self.device) for s in started]) for n in started[0][i]} for i in (0, 1)]
+        masks = [m for _, m in started]
+        names = list(dict.fromkeys(n for m in masks for n in m))  # a member with channels removed masks its batch norms too
+        return ({n: torch.cat([p[n].to(self.device) for p, _ in started]) for n in params},
+                {n: torch.cat([m[n].to(self.device) if n in m else torch.ones_like(params[n][:1], dtype=torch.bool) for m in masks]) for n in names})
 
     def _stacked(self, members, prefix): return {n: t.to(self.device) for n, t in stack_params([_join(m, prefix) for m in members]).items()}
 
@@ -146,7 +152,8 @@ class _Level:
         if s.recipe.holdout:
             accuracy, loss = t.evaluate('validation', attacked=True, n=s.watched, label_smoothing=s.recipe.label_smoothing)
             values |= {'validation robust accuracy': accuracy, 'validation loss': loss}
-            self._keep_best(loss.to(self.device))
+            if s.keep == 'sum': values['validation accuracy'] = t.evaluate('validation', n=s.watched)[0]
+            self._keep_best((loss if s.keep == 'loss' else -accuracy - values['validation accuracy']).to(self.device))
         if t.step: values['training loss'] = t.mean_loss(s.every)
         for k, run in enumerate(self.runs):
             run.append([dict(level=s.stops[self.stop], step=t.step, metric=m, value=round(v[self.owner[k]].item(), 6)) for m, v in values.items()])
@@ -163,6 +170,7 @@ class _Level:
     def train(self, save, bar):
         "Train to the end, watching and saving on the way."
         t, s = self.trainer, self.searches[0]
+        if isinstance(s.recipe.schedule, Plateau) and self._fallen() == s.recipe.schedule.stop_after: return  # resumed at its end
         rewinds = {q.rewind_to for q in self.searches if q.strategy == 'rewind'} if self.stop == 0 else set()
         if t.step == 0 and s.every: self.watch()
         chunk = 10
@@ -174,8 +182,19 @@ class _Level:
             t.advance(min(ends) - before)
             bar.update(t.step - before)
             chunk = int(min(100, max(1, 3*(t.step - before)/max(time.time() - began, 1e-3))))  # about three seconds between two signs of life
-            if s.every and (t.step % s.every == 0 or t.step == t.steps): self.watch()
+            if s.every and (t.step % s.every == 0 or t.step == t.steps):
+                self.watch()
+                if isinstance(s.recipe.schedule, Plateau) and self._fallen() == s.recipe.schedule.stop_after:
+                    bar.update(t.steps - t.step)
+                    return
             save(self)
+
+    def _fallen(self):
+        "How often the rate of a `Plateau` has fallen by now; sets it."
+        schedule, own = self.searches[0].recipe.schedule, self.searches[0].stops[self.stop]
+        fallen = schedule.decays([r['value'] for r in self.runs[0].rows() if r['level'] == own and r['metric'] == 'validation loss' and r['step']])
+        self.trainer.rates.fill_(self.searches[0].recipe.lr*schedule.factor**fallen)
+        return fallen
 
     def _snapshot(self):
         "What a level can be rewound to."
