@@ -19,7 +19,7 @@ setup(
                       'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import
-        'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox'],
+        'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox', 'voila', 'playwright'],
         # the toolbox imports multiprocess in AutoAttack without requiring it
         'autoattack': ['adversarial-robustness-toolbox', 'multiprocess'],
     },

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['mu_norm', 'toy_eps', 'toy_series', 'table_densities', 'table_levels', 'per_epoch', 'norms', 'methods', 'fig1_names',
-           'claims', 'figures', 'tables', 'pictures', 'toy_mu', 'toy_points', 'toy_scores', 'toy_simulated',
+           'claims', 'examples', 'figures', 'tables', 'pictures', 'toy_mu', 'toy_points', 'toy_scores', 'toy_simulated',
            'toy_train', 'toy_svm', 'toy_distances', 'toy_mask', 'toy_classifiers', 'toy_rows', 'toy_table', 'draw_toy',
            'Setting', 'attack_on', 'setting', 'method_of', 'ticket_searches', 'trainings', 'iterative_searches',
            'masked_or_whole', 'evaluation', 'curve_rows', 'accuracy_rows', 'layers_of', 'graft', 'graft_plan',
@@ -24,7 +24,7 @@ import torch.nn.functional as F
 from .core.attacks import Attack, evaluate, perturb, pgd
 from .core.config import Profile, device_name, generator, get_device, get_seeds, short_hash, spec
 from .core.data import load, to_float
-from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, new_figure, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
+from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
 from .core.kernels import TicketSearch, kernel_seconds, mixed_tangent_kernel
 from .core.lottery import Pruned, Search, level_name, measure, result_row, run_searches
 from .core.models import CNN, apply, draw_stack, lenet_300_100, stack_params
@@ -432,6 +432,26 @@ claims = (
     Claim('S5', 'Grafting costs less than 5 points (figure 9).', ('shi-fig9',), _grafts, '5 points - largest error increase over densities, cuts and epochs'),
     Claim('S6', 'The diagonal alone (S-AWT) comes within a point of AWT (4.4; on the MLP, where both can be computed).', ('shi-tab1',), lambda t: (.01 - _gains(t['shi-tab1'], 'AWT', 'S-AWT').max()).to_dict(),
           '1 point - largest gain of AWT over S-AWT'))
+
+# %% ../nbs/60_awt_lite.ipynb #bfce0936
+_low = (.513, .169, .087, .036, .018)
+
+def _flat(xs=_low, **values): return {series.replace('_', '-'): dict.fromkeys(xs, v) for series, v in values.items()}
+
+def _distances(end):
+    curves = {f'{n} / {d}': {0: 1 + 2/d, 1: end(d)} for n in norms for d in (51.3, 16.9, 3.6)}
+    return {'shi-fig3': pd.concat([made('shi-fig3', curves, m, spread=1e-4) for m in ('kernel distance', 'target distance')])}
+
+def _both(figure, holds, fails, metric='adversarial accuracy'): return tuple({figure: made(figure, curves, metric, spread=5e-4)} for curves in (holds, fails))
+
+_gain, _wide = {x: .8 - .3*(x < .1) for x in _low}, (.6, .3, .05, .02)
+examples = {'S1': (_distances(lambda d: .5 + 1/d), _distances(lambda d: 2. + d)),
+            'S2': _both('shi-tab1', _flat(AWT=.8, iterative=.7), _flat(AWT=.6, iterative=.7)),
+            'S3': _both('shi-cnn', _flat(_wide, AWT=.8) | {'random': {x: .8 - .3*(x < .1) for x in _wide}}, _flat(_wide, AWT=.8, random=.85)),
+            'S3-mlp': _both('shi-tab1', _flat(AWT=.8) | {'random': _gain}, _flat(AWT=.8, random=.6)),
+            'S4': _both('shi-tab3', _flat((0,), AWT=.84, adversarial=.82), _flat((0,), AWT=.8, adversarial=.82), 'robust accuracy'),
+            'S5': _both('shi-fig9', {'1 / 2': dict.fromkeys(_low, .02)}, {'1 / 2': dict.fromkeys(_low, .2)}, 'error increase'),
+            'S6': _both('shi-tab1', _flat(AWT=.8, S_AWT=.799), _flat(AWT=.8, S_AWT=.7))}
 
 # %% ../nbs/60_awt_lite.ipynb #4786f19e
 figures = {'shi-tab1': 'accuracy over density, AWT against iterative pruning, random structure, SNIP, GraSP (MLP)', 'shi-tab2': 'VGG16, S-AWT (not implemented yet)', 'shi-tab3': 'the toy',

@@ -20,7 +20,7 @@ import pandas as pd
 from .core.attacks import Attack, pgd
 from .core.config import Profile, get_seeds
 from .core.data import train_size
-from .core.figures import (Claim, caption, density_axis, draw_series, new_figure, palette, percent, percent_axis, results, save_figure, save_results, t_interval, verdicts)
+from .core.figures import (Claim, caption, density_axis, draw_series, made, new_figure, palette, percent, percent_axis, results, save_figure, save_results, t_interval, verdicts)
 from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import ResNet, n_params, resnet20
 from .core.store import Store, read_json
@@ -315,18 +315,15 @@ claims = (
     Claim('G3', 'The smallest matching density under adversarial training is no larger than under standard training (section 4.2).', ('gilles-fig4-1',), _no_larger, 'smallest matching density, standard - the largest of PGD-2, 4, 8, + 0.5 points'))
 
 # %% ../nbs/40_gilles_rewinding.ipynb #1caa2304
-def _made(above, below=.05, standard=.26, adversarial=.26, one=-.02):
-    "Results in which rewound networks lie `above` the full network down to a density and `below` under it beyond, random ones below it everywhere."
-    rows = []
+def _example(above, standard=.26, adversarial=.26, one=-.02):
+    "Results in which rewound networks lie `above` the full one down to a density and 5 points below it beyond; random ones lie below it everywhere."
+    curves = {}
     for n in steps:
-        for seed in range(3):
-            rows.append((f'{n} / full', 1., seed, .5))
-            for d in (.64, .26, .1):
-                up = one if n == 1 else above if d >= (adversarial if n else standard) else -below
-                rows += [(f'{n} / rewinding', d, seed, .5 + up + .001*seed), (f'{n} / random', d, seed, .5 - below)]
-    return {'gilles-fig4-1': pd.DataFrame([('gilles-fig4-1', s, x, 'adversarial accuracy', seed, v, 'd', 'r', 'cpu') for s, x, seed, v in rows], columns=['figure', 'series', 'x', 'metric', 'seed', 'value', 'dataset', 'recipe', 'device'])}
+        def up(d): return one if n == 1 else above if d >= (adversarial if n else standard) else -.05
+        curves |= {f'{n} / full': {1.: .5}, f'{n} / rewinding': {d: .5 + up(d) for d in (.64, .26, .1)}, f'{n} / random': dict.fromkeys((.64, .26, .1), .45)}
+    return {'gilles-fig4-1': made('gilles-fig4-1', curves, 'adversarial accuracy')}
 
-examples = {'G1': (_made(.02), _made(-.02)), 'G2': (_made(.02), _made(-.02)), 'G3': (_made(.02), _made(.02, standard=.1))}
+examples = {'G1': (_example(.02), _example(-.02)), 'G2': (_example(.02), _example(-.02)), 'G3': (_example(.02), _example(.02, standard=.1))}
 
 # %% ../nbs/40_gilles_rewinding.ipynb #cdadd578
 figures = {'gilles-fig4-1': 'ResNet-20: adversarial accuracy over density, rewinding against random', 'gilles-fig4-2': 'WideResNet-20-8: the same', 'gilles-figB-1': 'the rewind epoch',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['columns', 'palette', 'markers', 'save_results', 'results', 'reference', 't_interval', 'summarise', 'new_figure',
            'draw_series', 'density_axis', 'percent_axis', 'caption', 'save_figure', 'draw_panels', 'percent', 'compare',
-           'Claim', 'judge', 'verdicts', 'by_seed']
+           'Claim', 'judge', 'verdicts', 'by_seed', 'made', 'check_examples']
 
 # %% ../../nbs/core/08_figures.ipynb #7585bc4c
 from dataclasses import dataclass
@@ -170,3 +170,22 @@ def by_seed(rows, **where):
     "{seed: mean value} of the rows that match, such as `by_seed(t, series='ticket', x=.1)`; x is matched to within 3%."
     for name, value in where.items(): rows = rows[(rows[name] - value).abs() <= .03*value] if name == 'x' else rows[rows[name] == value]
     return rows.groupby('seed')['value'].mean()
+
+# %% ../../nbs/core/08_figures.ipynb #52483633
+def made(figure, curves, metric='accuracy', dataset='mnist', seeds=3, spread=.001):
+    "Synthetic rows of a figure for `examples`: `curves` is {series: {x: value}}, to which each seed adds up to the share `spread`."
+    points = [(series, x, value) for series, curve in curves.items() for x, value in curve.items()]
+    return pd.DataFrame([(figure, series, x, metric, seed, value*(1 + spread*np.cos(seed + 3*i)), dataset, 'made', 'none') for i, (series, x, value) in enumerate(points) for seed in range(seeds)], columns=columns)
+
+def check_examples(claims, examples):
+    """Raise AssertionError unless each claim holds on the first and fails on the second of `examples[id]`, both {figure: rows} for the claim's figures.
+
+    With one seed of the same rows it must be undecided, and not run where a figure is empty."""
+    for claim in claims:
+        if claim.id not in examples: raise AssertionError(f"{claim.id} has no examples: give tables on which it holds and tables on which it fails.")
+        for tables, wanted in zip(examples[claim.id], ('holds', 'fails'), strict=True):
+            if set(tables) != set(claim.figures): raise AssertionError(f"{claim.id} is judged on {', '.join(claim.figures)}; its examples are of {', '.join(tables)}.")
+            one = {f: t[t['seed'] == t['seed'].min()] for f, t in tables.items()}
+            for given, verdict in ((tables, wanted), (one, 'undecided'), ({f: t[:0] for f, t in tables.items()}, 'not run')):
+                found = judge(claim, tables=given)['verdict']
+                if found != verdict: raise AssertionError(f"{claim.id} is '{found}' where its example{' with one seed' if given is one else ''} says '{verdict}'.")
