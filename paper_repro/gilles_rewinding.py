@@ -285,9 +285,20 @@ def _settings(searches):
             'PGD steps': each(steps_of(a) for a in attacks), 'PGD epsilon': each(a.eps for a in attacks if a), 'PGD step': each(a.step_size for a in attacks if a), 'Label-leaking mitigation': 'yes' if all(a.labels == 'predicted' for a in attacks if a) else 'no',
             'Model': f'ResNet v1, channels {r.model.channels}, {6*r.model.blocks + 2} layers'}
 
+def _as_run(profile, figure):
+    "The settings that may be chosen, from the recipes stored with a figure's results."
+    rows = results(profile, figure)
+    if not len(rows): return dict.fromkeys(('Replications', 'Dataset', 'Training epochs', 'Density', 'PGD steps'), 'not run')
+    ran = stored_recipes(profile, rows)
+    def each(values): return ', '.join(f'{v:g}' if isinstance(v, float) else str(v) for v in dict.fromkeys(values))
+    return {'Replications': rows['seed'].nunique(), 'Dataset': each(r['recipe']['dataset'] for r in ran), 'Training epochs': each(r['recipe']['epochs'] for r in ran),
+            'Density': each(sorted((round(1 - r['rate'], 4) for r in ran), reverse=True)), 'PGD steps': each(sorted(r['recipe'].get('attack', {}).get('steps', 1 if 'attack' in r['recipe'] else 0) for r in ran))}
+
 def settings_table(experiment, profile):
-    "The settings of an experiment at `paper` and at `profile`, from their searches."
-    return pd.DataFrame({p: _settings(plan(p, experiment)) for p in dict.fromkeys(('paper', profile))}).rename_axis('setting')
+    "The settings of an experiment at `paper` and at `profile`, from their searches; beside them what was chosen for the results that are stored."
+    figure = 'gilles-figB-1' if experiment == 'rewind' else next(iter(_shown[experiment]))
+    columns = {p: _settings(plan(p, experiment)) for p in dict.fromkeys(('paper', profile))} | {f'stored at {profile}': _as_run(profile, figure)}
+    return pd.DataFrame(columns).reindex(list(columns['paper'])).fillna('as beside').rename_axis('setting')
 
 # %% ../nbs/40_gilles_rewinding.ipynb #cbd5df8a
 def _by_adversary(t): return {n: part.droplevel('n') for n, part in gaps(t['gilles-fig4-1'], 'rewinding').groupby(level='n')}

@@ -322,13 +322,14 @@ def measure(searches, attack=None, weights='last', n=None, device='auto', store=
     missing.sort(key=lambda m: (short_hash(m[0].recipe.model), m[0].recipe.dataset))
     with progress_bar(len(missing), 'measuring', 'ticket', progress and bool(missing)) as bar:
         for _, alike in groupby(missing, key=lambda m: (short_hash(m[0].recipe.model), m[0].recipe.dataset)):
-            same = {}  # searches that begin with the same dense network
-            for s, i in alike: same.setdefault((s if i else s.recipe, i), []).append(s)
+            def trained(s, i): return s if i or weights == 'best' else (s.recipe, s.origin)  # which weights are best depends on when they were watched
+            same = {}  # searches that begin with the same network
+            for s, i in alike: same.setdefault((trained(s, i), i), []).append(s)
             data, alike = load(next(iter(same.values()))[0].recipe.dataset, device), [(owners[0], i) for (_, i), owners in same.items()]
             for at in range(0, len(alike), members):
                 part = alike[at:at + members]
                 for (s, i), value in zip(part, _accuracies(part, runs, weights, attack, data, n)):
-                    owners = same[(s if i else s.recipe, i)]
+                    owners = same[(trained(s, i), i)]
                     for s in owners:
                         known[s][str(i)] = value
                         write_json(files[s], dict(attack=spec(attack), weights=weights, n=n, values=known[s]))
