@@ -113,17 +113,22 @@ def _image_folder(folder, name):
     if classes != test_classes: raise ValueError(f"The class folders of {folder}/train and {folder}/{test} differ: they must bear the same names.")
     return train, train_labels, tested, test_labels, classes
 
+def _mixed(train, train_labels, test, test_labels):
+    "The test set in a fixed random order: a folder's comes class by class, so that its first images would be of one class."
+    order = torch.randperm(len(test), generator=generator(0, 'test order'))
+    return train, train_labels, test[order], test_labels[order]
+
 def _cached_folder(folder, name):
     from safetensors.torch import load_file, save_file
     kept, keys = folder/'tensors.safetensors', ('train', 'train_labels', 'test', 'test_labels')
     if kept.is_file():
         tensors = load_file(kept)
-        return *(tensors[k] for k in keys), tuple(sorted(p.name for p in (folder/'train').iterdir() if p.is_dir()))
+        return *_mixed(*(tensors[k] for k in keys)), tuple(sorted(p.name for p in (folder/'train').iterdir() if p.is_dir()))
     *tensors, classes = _image_folder(folder, name)
     part = kept.with_suffix(f'.{os.getpid()}.part')
     save_file(dict(zip(keys, tensors)), part)
     os.replace(part, kept)
-    return *tensors, classes
+    return *_mixed(*tensors), classes
 
 # %% ../../nbs/core/01_data.ipynb #0d453c1c
 def dataset_names():
