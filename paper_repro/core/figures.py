@@ -89,6 +89,7 @@ def density_axis(ax, label='weights left (%)'):
     "Logarithmic density axis from dense to sparse, labelled in percent."
     ax.set_xscale('log')
     ax.xaxis.set_major_formatter(lambda x, _: f'{100*x:g}')
+    ax.xaxis.set_minor_formatter(lambda x, _: '')  # a narrow range would be labelled 6 x 10^-1
     if not ax.xaxis_inverted(): ax.invert_xaxis()
     ax.set_xlabel(label)
 
