@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import json
 import os
 from pathlib import Path
+from textwrap import fill
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -107,7 +108,7 @@ def caption(profile, rows, bands=True):
 def save_figure(fig, profile, figure, note):
     "Write figures/<profile>/<figure>.png with `note`, its caption, below it; without one nothing has been run and nothing is written."
     if note is None: return fig
-    fig.supxlabel(note, fontsize=7, color='grey')
+    fig.supxlabel(fill(note, int(18*fig.get_figwidth())), fontsize=7, color='grey')  # a narrow figure would cut a long caption off
     folder = Profile(profile).figures
     folder.mkdir(parents=True, exist_ok=True)
     fig.savefig(folder/f'{figure}.png', dpi=150, metadata={'Software': None})
