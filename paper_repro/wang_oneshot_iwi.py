@@ -55,15 +55,15 @@ def scaled(epochs, of):
     "What `of` of the paper's 240 epochs become when these are `epochs`, rounded up."
     return -(-epochs*of//full_epochs)
 
-def recipe(profile, name='ResNet18', dataset='cifar10', epochs=None, width=None, stop='E'):
-    "Section 4.1's adversarial training of a network, with Stop-E or Stop-C; `epochs` shortens the whole schedule."
+def recipe(profile, name='ResNet18', dataset='cifar10', epochs=None, width=None, stop='E', steps=None):
+    "Section 4.1's adversarial training of a network, with Stop-E or Stop-C; `epochs` shortens the whole schedule, `steps` the attack."
     profile, small = Profile(profile), dataset.startswith('digits')
     if stop not in ('E', 'C'): raise ValueError(f"Unknown stopping criterion '{stop}': choose E or C.")
     epochs, tiny = epochs or profile.pick(2, 12, full_epochs), dataset.startswith('tiny_imagenet')
     n = 100_000 if dataset == 'tiny_imagenet' else train_size(dataset)
     schedule = Step((1/3, 2/3)) if stop == 'E' else Plateau(patience=scaled(epochs, 10))
     return Recipe(dataset=dataset, model=network(name, dataset, width or profile.pick(1, .5, 1)), batch_size=64 if small else 32 if name == 'DenseNet121' else 128, lr=.01 if tiny else .1, epochs=epochs*(1 if stop == 'E' else 2),
-                  momentum=.9, weight_decay=5e-4, schedule=schedule, attack=adversary(profile.name), augment=not small, holdout=n//10)
+                  momentum=.9, weight_decay=5e-4, schedule=schedule, attack=adversary(profile.name, steps or 10), augment=not small, holdout=n//10)
 
 def watched_search(training, profile, origin=None):
     "One network's training as a search of one level, watched after every epoch; the weights with the highest sum of validation accuracies are kept."
@@ -225,7 +225,7 @@ def _iwi(profile, label, training, shares, epochs, stop):
         yield 'wang-tab4', f'{label} / its ticket', share, small
         yield 'wang-tab4', f'{label} / baseline, as long', share, watched_search(replace(training, epochs=rounds_of.get(share, 3) + fixed.epochs + large.epochs), profile)
 
-def plan(profile, experiment, seeds=None, networks=None, dataset=None, epochs=None, width=None, ratios=None, methods=None):
+def plan(profile, experiment, seeds=None, networks=None, dataset=None, epochs=None, width=None, ratios=None, methods=None, steps=None):
     "One experiment's networks as tuples (table, series, share pruned, search)."
     profile, found = Profile(profile), []
     if experiment not in ('oneshot', 'tickets', 'iwi'): raise ValueError(f"Unknown experiment '{experiment}': choose one of oneshot, tickets, iwi.")
@@ -236,7 +236,7 @@ def plan(profile, experiment, seeds=None, networks=None, dataset=None, epochs=No
         own = _listed(networks or profile.pick(('ResNet18', 'VGG16', 'DenseNet-BC')[:3 if experiment == 'oneshot' else 1], ('ResNet18',), ('ResNet18', 'DenseNet121') if tiny else ('ResNet18', 'VGG16', 'DenseNet-BC')[:3 if experiment == 'oneshot' else 2]))
         for name in own:
             for seed in seeds:
-                def training(stop): return replace(recipe(profile.name, name, data, epochs, width, stop), seed=seed)
+                def training(stop): return replace(recipe(profile.name, name, data, epochs, width, stop, steps), seed=seed)
                 label, chosen = called(name, data), ratios and _listed(ratios)
                 if experiment == 'oneshot': found += _oneshot(profile.name, label, training('C' if tiny else 'E'), chosen or profile.pick((.6,), (.3, .6, .9), (.3, .6, .9)), _listed(methods or all_methods))
                 elif experiment == 'tickets': found += _tickets(profile.name, label, training('E'), chosen or profile.pick((.6,), tuple(rounds_of), tuple(rounds_of) if data != 'cifar100' else (.3, .6, .8, .9)))
@@ -325,8 +325,8 @@ def note(profile, rows, bands=True):
     "The caption of a figure, with its schedules and the sizes of its networks."
     if not len(rows): return None
     recipes = [read_json(Profile(profile).results/'recipes'/f'{h}.json')['spec']['recipe'] for h in sorted(rows['recipe'].unique())]
-    epochs, counts = (', '.join(f'{v:g}' for v in sorted(set(values))) for values in ([r['epochs'] for r in recipes], [round(_size(r['model'])/1e6, 4) for r in recipes]))
-    return f"{caption(profile, rows, bands)};\ntrained for {epochs} epochs (paper: 240; IWI 45, its tickets 120);\ndense networks of {counts} million parameters"
+    epochs, steps, counts = (', '.join(f'{v:g}' for v in sorted(set(values))) for values in ([r['epochs'] for r in recipes], [r['attack']['steps'] for r in recipes], [round(_size(r['model'])/1e6, 4) for r in recipes]))
+    return f"{caption(profile, rows, bands)};\ntrained for {epochs} epochs (paper: 240; IWI 45, its tickets 120) against PGD of {steps} steps (paper: 10);\ndense networks of {counts} million parameters"
 
 def no_filters(ax): ax.text(.5, .5, 'not for DenseNet', transform=ax.transAxes, ha='center', va='center', color='grey', fontsize=10)
 
