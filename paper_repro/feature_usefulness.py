@@ -106,11 +106,13 @@ def feature_rows(search, data, n, store=None, grid=grid, bar=None):
         row('huang-fig6', name, i, 'actual usefulness', v)
         row('huang-fig7', name, u, 'actual usefulness', v)
     order = torch.randperm(len(y), generator=generator(0, 'images'))[:n].to(x.device)
-    x, y, centre, done = x[order], y[order], values.mean(0)*features.out, {}
+    x, y, centre = x[order], y[order], values.mean(0)*features.out
     for eps in grid:
         for kind, (attack, before) in attacks_at(eps).items():
-            if attack not in done: done[attack] = worst_values(features.alone(), len(features.out), x, y, attack, features.alone(preactivation=before), bar=bar)
-            for which, u in (('', usefulness(done[attack], y)), (', centred', usefulness(done[attack] - centre, y))):
+            def measure():
+                worst = worst_values(features.alone(), len(features.out), x, y, attack, features.alone(preactivation=before), bar=bar)
+                return [usefulness(v, y).tolist() for v in (worst, worst - centre)]
+            for which, u in zip(('', ', centred'), map(torch.tensor, store.run(search).kept('features', [attack, before, n], measure))):
                 row('huang-fig8-eps', f'{name} / {kind}{which}', eps, 'highest robust usefulness', u.max().item())
                 row('huang-fig8-eps', f'{name} / {kind}{which}', eps, 'robustly useful features', (u > 0).float().mean().item())
                 if not which and kind == 'reaching':
@@ -193,7 +195,13 @@ def pruned_accuracy(features, heads, images, labels, attack=None, chunk=11):
 
 def pruning_rows(search, data, n, store=None, left=left, bar=None):
     "Rows of clean and PGD accuracy over the number of features left, for every order, with and without a new last layer."
-    store, features, rows = store or Store(), Features(search, store, data.train.device), []
+    store = store or Store()
+    measured = store.run(search).kept('pruned', [n, left], lambda: _pruned(search, data, n, store, left, bar))
+    return [result_row(store, search, 'huang-pruning', series, k, metric, value) for series, k, metric, value in measured]
+
+def _pruned(search, data, n, store, left, bar):
+    "Tuples (series, features left, metric, value) of `pruning_rows`."
+    features, found = Features(search, store, data.train.device), []
     order = torch.randperm(len(data.train), generator=generator(search.recipe.seed, 'scored'))[:max(n, 2000)].to(data.train.device)
     x, y = to_float(data.train[order]), data.train_labels[order]
     values, scores = features(x), feature_scores(features, x[:n//5], y[:n//5], search.recipe.seed)
@@ -208,9 +216,9 @@ def pruning_rows(search, data, n, store=None, left=left, bar=None):
             names += [(f'{training_of(search)} / {name}', k), (f'{training_of(search)} / {name}, refitted', k)]
     for metric, attack in (('accuracy', None), ('PGD accuracy', pgd(.3, 10, .075))):
         for (series, k), value in zip(names, pruned_accuracy(features, heads, data.test[pick], data.test_labels[pick], attack)):
-            rows.append(result_row(store, search, 'huang-pruning', series, k, metric, value))
+            found.append((series, k, metric, value))
         if bar is not None: bar.update()
-    return rows
+    return found
 
 # %% ../nbs/20_feature_usefulness.ipynb #f30d4fdd
 def draw_pruning(profile):

@@ -20,13 +20,13 @@ import torch
 
 from .core.attacks import distortion_bound, pgd
 from .core.channels import channel_masks, compact, filter_norms, keep_channels, largest_ratio, multiply_adds, norm_scales, units
-from .core.config import Profile, get_device, get_seeds, short_hash, spec
+from .core.config import Profile, get_device, get_seeds
 from .core.data import load, title, to_float, train_size
 from .core.figures import (Claim, by_seed, caption, columns, compare, draw_series, new_figure, palette, percent_axis, reference, results, save_figure, save_results, verdicts)
 from .core.lottery import Search, level_name, measure, result_row, run_searches
 from .core.models import VGG, DenseNet, ResNet, as_module, densenet121, densenet_bc_40, n_params, resnet18, vgg16
 from .core.pruning import magnitude, prune_to
-from .core.store import Store, read_json, write_json
+from .core.store import Store, read_json
 from .core.training import Constant, Plateau, Recipe, Step
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #736ec2f7
@@ -258,12 +258,11 @@ def histogram(search, store=None):
 def mean_distortion(search, attack, n=128, upper=.5, halvings=9, store=None, device='auto'):
     "Mean over the first `n` test images of the smallest eps that fools the best weights, in units of [0, 1]; kept with the run."
     run, device = (store or Store()).run(search), get_device(str(device))
-    path = run.folder/f'distortion-{short_hash([spec(attack), n, upper, halvings])}.json'
-    if not path.is_file():
+    def measure():
         data, params = load(search.recipe.dataset, device), _part(run, 'best', device)
         f = as_module(search.recipe.model, {name: t[0] for name, t in params.items()})
-        write_json(path, dict(attack=spec(attack), n=n, value=distortion_bound(f, to_float(data.test[:n]), data.test_labels[:n], attack, upper, halvings).mean().item()))
-    return read_json(path)['value']
+        return distortion_bound(f, to_float(data.test[:n]), data.test_labels[:n], attack, upper, halvings).mean().item()
+    return run.kept('distortion', [attack, n, upper, halvings], measure)
 
 def share_of(search, share, store):
     "The share pruned: `share`, or for NS that of the channels it could remove."

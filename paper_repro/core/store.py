@@ -69,6 +69,13 @@ class Run:
     def has(self, name): return (self.folder/f'{name}.safetensors').is_file()
     def save(self, name, tensors): write_tensors(self.folder/f'{name}.safetensors', tensors)
     def load(self, name): return read_tensors(self.folder/f'{name}.safetensors')
+    def kept(self, kind, about, measure):
+        """What `measure()` gives, plain data, measured once and kept with the run.
+
+        `kind`: what it is, in a file name; `about`: all it depends on beside the run, such as an attack and a number of images."""
+        path = self.folder/f'{kind}-{short_hash(about)}.json'
+        if not path.is_file(): write_json(path, dict(about=spec(about), value=measure()))
+        return read_json(path)['value']
     def append(self, rows):
         "Append rows (dicts of plain values) to the metrics."
         with open(self.folder/'metrics.jsonl', 'a', encoding='utf-8') as f: f.write(''.join(json.dumps(r) + '\n' for r in rows))
