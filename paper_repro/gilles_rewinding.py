@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['digits_resnet', 'networks', 'all_densities', 'strategies', 'steps', 'variants', 'claims', 'examples', 'figures',
-           'pictures', 'adversary', 'recipe', 'gilles_searches', 'plan', 'steps_of', 'strategy_of', 'density_of',
-           'final_rows', 'history_rows', 'experiment_rows', 'rewind_rows', 'stored_recipes', 'note', 'draw_density',
-           'gaps', 'matching_table', 'smallest_matching', 'draw_by_adversary', 'outlier', 'draw_outlier',
-           'draw_history', 'draw_rewind', 'draw_beyond', 'draw_phase', 'settings_table']
+           'pictures', 'headlines', 'adversary', 'recipe', 'gilles_searches', 'plan', 'steps_of', 'strategy_of',
+           'density_of', 'final_rows', 'history_rows', 'experiment_rows', 'rewind_rows', 'stored_recipes', 'note',
+           'draw_density', 'gaps', 'matching_table', 'smallest_matching', 'draw_by_adversary', 'outlier',
+           'draw_outlier', 'draw_history', 'draw_rewind', 'draw_beyond', 'draw_phase', 'settings_table']
 
 # %% ../nbs/40_gilles_rewinding.ipynb #339fe115
 from dataclasses import replace
@@ -342,3 +342,4 @@ figures = {'gilles-fig4-1': 'ResNet-20: adversarial accuracy over density, rewin
            'gilles-figC-6': 'WideResNet-20-8: PGD-8 accuracy by training adversary', 'gilles-figC-7': 'WideResNet-20-8: accuracy against every adversary after every epoch (C-8 its twin)', 'gilles-history': 'ResNet-20: the same (ours)',
            'gilles-beyond': 'eps 8/255, true labels, l2 (ours)', 'gilles-phase': 'final accuracy over many replicates at n = 2 (ours)'}
 pictures = {'gilles-fig4-1': 'Pruning with rewinding (Gilles, figure 4-1)'}
+headlines = {'gilles-fig4-1': dict(says='adversarial accuracy, PGD-2, rewinding at 17%', series='2 / rewinding', x=.168, metric='adversarial accuracy')}

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['quoted', 'full_epochs', 'all_methods', 'slimming', 'rounds_of', 'edges', 'weights_shown', 'tables', 'near_zero',
-           'claims', 'examples', 'figures', 'pictures', 'network', 'adversary', 'scaled', 'recipe', 'watched_search',
-           'prune_weights', 'OneShot', 'Ticket', 'ticket', 'Inherited', 'in_order', 'compacted', 'compaction_error',
-           'log10_bound', 'called', 'plan', 'histogram', 'mean_distortion', 'share_of', 'sizes', 'table_rows',
-           'weight_rows', 'gathered_rows', 'note', 'no_filters', 'networks_in', 'draw_shares', 'draw_twins',
-           'sizes_table', 'draw_parameters', 'shares_of_weights', 'draw_weights', 'bound_table', 'draw_bound',
-           'compared', 'distortions']
+           'claims', 'examples', 'figures', 'pictures', 'headlines', 'network', 'adversary', 'scaled', 'recipe',
+           'watched_search', 'OneShot', 'compacted', 'compaction_error', 'log10_bound', 'rounds', 'called', 'plan',
+           'histogram', 'mean_distortion', 'share_of', 'sizes', 'table_rows', 'weight_rows', 'gathered_rows', 'note',
+           'no_filters', 'share_axis', 'networks_in', 'draw_shares', 'draw_twins', 'sizes_table', 'draw_parameters',
+           'shares_of_weights', 'draw_weights', 'bound_table', 'draw_bound', 'compared', 'distortions']
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #d694231d
 from dataclasses import dataclass, replace
@@ -17,17 +16,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 import torch
+from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
 
 from .core.attacks import distortion_bound, pgd
 from .core.channels import channel_masks, compact, filter_norms, keep_channels, largest_ratio, multiply_adds, norm_scales, units
 from .core.config import Profile, get_device, get_seeds
 from .core.data import load, title, to_float, train_size
 from .core.figures import (Claim, by_seed, caption, columns, compare, draw_series, new_figure, palette, percent_axis, reference, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, level_name, measure, result_row, run_searches
+from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import VGG, DenseNet, ResNet, as_module, densenet121, densenet_bc_40, n_params, resnet18, vgg16
-from .core.pruning import magnitude, prune_to
+from .core.origins import Inherited, in_order, prune_weights, source_run, stored_part, ticket
 from .core.store import Store, read_json
-from .core.training import Constant, Plateau, Recipe, Step
+from .core.training import Plateau, Recipe, Step
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #736ec2f7
 quoted = {'ResNet18': 11.2, 'VGG16': 14.7, 'DenseNet-BC': .18, 'DenseNet121': 8.0}
@@ -74,25 +74,6 @@ def watched_search(training, profile, origin=None):
 all_methods = ('LUP', 'GUP', 'FP', 'NS')
 slimming = 1e-4
 
-def _run_of(search, recipe, store):
-    "The finished run of the search that a network comes from. Raises ValueError where it is not finished or belongs to another network or seed."
-    run = store.run(search)
-    if not run.finished: raise ValueError("The network that this one comes from is not trained yet: run its search first.")
-    if (recipe.model, recipe.seed) != (search.recipe.model, search.recipe.seed): raise ValueError("A mask belongs to the network and seed it was found on: choose a search of the same model and seed.")
-    return run
-
-def _part(run, part, device='cpu'):
-    "One member's 'last', 'best' or 'mask' tensors of a run of one level, (1, ...) by name."
-    tensors = {n.removeprefix(part + '/'): t[None].to(device) for n, t in run.load(level_name(0)).items() if n.startswith(part + '/')}
-    return {n: t.bool() for n, t in tensors.items()} if part == 'mask' else tensors
-
-def prune_weights(params, masks, density, scope):
-    "`masks` with the convolutions' pruned by magnitude to `density` of their weights. Raises ValueError where a layer would be left with none."
-    pruned = prune_to(magnitude(params), {n: m for n, m in masks.items() if m.ndim == 5}, density, scope)
-    emptied = [n for n, m in pruned.items() if not m.flatten(1).any(1).all()]
-    if emptied: raise ValueError(f"A density of {density:g} would empty {emptied[0]}: choose a larger one.")
-    return masks | pruned
-
 @dataclass(frozen=True)
 class OneShot:
     "The trained network of `source` without the share `ratio`, by `method`; `inherit` False: its mask on fresh weights."
@@ -107,7 +88,7 @@ class OneShot:
         if self.method == 'NS' and not self.source.recipe.slimming: raise ValueError("Network slimming prunes a network trained with slimming: give its recipe one, such as 1e-4.")
     def begin(self, recipe, params, masks, data, store):
         device = data.train.device
-        trained = _part(_run_of(self.source, recipe, store), 'best', device)
+        trained = stored_part(source_run(self.source, recipe, store), 'best', device)
         found = self.masks(trained, masks)
         return (trained if self.inherit else {n: p[None].to(device) for n, p in recipe.model.draw((recipe.seed, 'rand')).items()}), found
     def masks(self, trained, masks):
@@ -118,55 +99,17 @@ class OneShot:
         scores = norm_scales(net, trained)
         return channel_masks(net, trained, keep_channels(scores, min(self.ratio, largest_ratio(scores).item()), 'global'))
 
-# %% ../nbs/50_wang_oneshot_iwi.ipynb #97b37f75
-rounds_of = {.3: 1, .6: 3, .8: 4, .9: 3, .95: 3}
-
-@dataclass(frozen=True)
-class Ticket:
-    "Algorithm 1: the first weights under the mask of `source` pruned to `density` of all convolutions' weights by what it trained."
-    source: Search
-    density: float
-    def begin(self, recipe, params, masks, data, store):
-        run, device = _run_of(self.source, recipe, store), data.train.device
-        return params, prune_weights(_part(run, 'last', device), _part(run, 'mask', device), self.density, 'global')
-
-def ticket(training, share, rounds=None):
-    "The origin of a ticket with `share` of the weights pruned in as many equal rounds as in table 3, each preceded by one epoch at the full rate."
-    short, origin = replace(training, epochs=1, schedule=Constant()), None
-    rounds = rounds or rounds_of.get(share, 3)
-    for i in range(rounds): origin = Ticket(Search(short, 'reset', (0,), origin=origin), round(1 - share*(i + 1)/rounds, 6))
-    return origin
-
-# %% ../nbs/50_wang_oneshot_iwi.ipynb #25cf73a0
-@dataclass(frozen=True)
-class Inherited:
-    "Algorithm 2: the weights of the trained ticket `source`, 'best' or 'last', where its mask is 1, and the first weights elsewhere; nothing is masked."
-    source: Search
-    weights: str = 'best'
-    def begin(self, recipe, params, masks, data, store):
-        run, device = _run_of(self.source, recipe, store), data.train.device
-        found, trained = _part(run, 'mask', device), _part(run, self.weights, device)
-        return {n: torch.where(found[n], t, params[n]) if n in found else t for n, t in trained.items()}, masks
-
-def in_order(searches, together=None):
-    "Searches in lists to run one after another, at most `together` in each: what a network comes from stands before it."
-    phases = []
-    while searches:
-        phases.insert(0, list(dict.fromkeys(searches)))
-        searches = [s.origin.source for s in searches if s.origin]
-    return [p[i:i + (together or len(p))] for p in phases for i in range(0, len(p), together or len(p))]
-
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #1e23d768
 def compacted(search, store=None):
     "The smaller architecture and its parameters of a finished search that FP or NS pruned."
     run, net = (store or Store()).run(search), search.recipe.model
-    params, masks = ({n: t[0] for n, t in _part(run, part).items()} for part in ('best', 'mask'))
+    params, masks = ({n: t[0] for n, t in stored_part(run, part).items()} for part in ('best', 'mask'))
     return compact(net, params, {u.conv: masks[f'{u.norm}.weight'] for u in units(net)})
 
 def compaction_error(search, images, store=None):
     "The largest difference between logits of the compacted and of the masked network on uint8 images (B, C, H, W), as a share of the largest logit."
     x, run = to_float(images), (store or Store()).run(search)
-    with torch.no_grad(): masked, small = as_module(search.recipe.model, {n: t[0] for n, t in _part(run, 'best').items()})(x), as_module(*compacted(search, store))(x)
+    with torch.no_grad(): masked, small = as_module(search.recipe.model, {n: t[0] for n, t in stored_part(run, 'best').items()})(x), as_module(*compacted(search, store))(x)
     return ((masked - small).abs().max()/masked.abs().max()).item()
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #4823af2b
@@ -189,6 +132,12 @@ def log10_bound(architecture, params):
     return (torch.stack(parts).log10().sum() + torch.pdist(params['output.weight'].t()).max().log10() - np.log10(min(architecture.std))).item()
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #81d918f4
+rounds_of = {.3: 1, .6: 3, .8: 4, .9: 3, .95: 3}
+
+def rounds(share):
+    "Table 3's rounds for a share pruned, 3 for one it does not have."
+    return rounds_of.get(share, 3)
+
 def called(name, dataset):
     "What a series calls a network: its name, and the dataset where it is not CIFAR-10 or its stand-in."
     base = dataset.partition('@')[0]
@@ -209,8 +158,8 @@ def _oneshot(profile, label, training, ratios, methods):
 def _tickets(profile, label, training, shares):
     yield 'wang-tab3', f'{label} / dense', 0., watched_search(training, profile)
     for share in shares:
-        origin = ticket(training, share)
-        rest = max(1, training.epochs - rounds_of.get(share, 3)*training.epochs//full_epochs)
+        origin = ticket(training, share, rounds(share))
+        rest = max(1, training.epochs - rounds(share)*training.epochs//full_epochs)
         yield 'wang-tab3', f'{label} / ticket', share, watched_search(replace(training, epochs=rest), profile, origin)
 
 def _iwi(profile, label, training, shares, epochs, stop):
@@ -218,12 +167,12 @@ def _iwi(profile, label, training, shares, epochs, stop):
     yield 'wang-tab4', f'{label} / baseline{after}', 0., watched_search(training, profile)
     for share in shares:
         fixed = replace(training, epochs=scaled(epochs, 120), schedule=Step((1/3, 2/3)))
-        small = watched_search(fixed, profile, ticket(fixed, share))
+        small = watched_search(fixed, profile, ticket(fixed, share, rounds(share)))
         large = replace(training, epochs=scaled(epochs, 45)) if stop == 'E' else training
         yield 'wang-tab4', f'{label} / IWI{after}', share, watched_search(large, profile, Inherited(small))
         if stop == 'C': continue
         yield 'wang-tab4', f'{label} / its ticket', share, small
-        yield 'wang-tab4', f'{label} / baseline, as long', share, watched_search(replace(training, epochs=rounds_of.get(share, 3) + fixed.epochs + large.epochs), profile)
+        yield 'wang-tab4', f'{label} / baseline, as long', share, watched_search(replace(training, epochs=rounds(share) + fixed.epochs + large.epochs), profile)
 
 def plan(profile, experiment, seeds=None, networks=None, dataset=None, epochs=None, width=None, ratios=None, methods=None, steps=None):
     "One experiment's networks as tuples (table, series, share pruned, search)."
@@ -251,7 +200,7 @@ edges = np.arange(-40.5, 41)*.0025
 def histogram(search, store=None):
     "Counts of the convolutions' unmasked weights by bin of `edges`; weights beyond count in the outermost."
     run = (store or Store()).run(search)
-    params, masks = _part(run, 'best'), _part(run, 'mask')
+    params, masks = stored_part(run, 'best'), stored_part(run, 'mask')
     w = torch.cat([p[masks[n]] for n, p in params.items() if n in masks and p.ndim == 5]).numpy()
     return np.histogram(w.clip(edges[0], edges[-1]), edges)[0]
 
@@ -259,7 +208,7 @@ def mean_distortion(search, attack, n=128, upper=.5, halvings=9, store=None, dev
     "Mean over the first `n` test images of the smallest eps that fools the best weights, in units of [0, 1]; kept with the run."
     run, device = (store or Store()).run(search), get_device(str(device))
     def measure():
-        data, params = load(search.recipe.dataset, device), _part(run, 'best', device)
+        data, params = load(search.recipe.dataset, device), stored_part(run, 'best', device)
         f = as_module(search.recipe.model, {name: t[0] for name, t in params.items()})
         return distortion_bound(f, to_float(data.test[:n]), data.test_labels[:n], attack, upper, halvings).mean().item()
     return run.kept('distortion', [attack, n, upper, halvings], measure)
@@ -267,12 +216,12 @@ def mean_distortion(search, attack, n=128, upper=.5, halvings=9, store=None, dev
 def share_of(search, share, store):
     "The share pruned: `share`, or for NS that of the channels it could remove."
     if not (isinstance(search.origin, OneShot) and search.origin.method == 'NS'): return share
-    masks = _part(store.run(search), 'mask')
+    masks = stored_part(store.run(search), 'mask')
     return round(1 - torch.cat([masks[f'{u.norm}.weight'] for u in units(search.recipe.model)], 1).double().mean().item(), 4)
 
 def sizes(search, store):
     "Parameters left and, where channels were removed, the compacted network's multiply-adds and how far its outputs lie from the masked network's."
-    net, masks = search.recipe.model, _part(store.run(search), 'mask')
+    net, masks = search.recipe.model, stored_part(store.run(search), 'mask')
     if not (isinstance(search.origin, OneShot) and search.origin.method in ('FP', 'NS')):
         return {'parameters': n_params(net) - sum((~m).sum().item() for m in masks.values()), 'multiply-adds': multiply_adds(net)}
     small, _ = compacted(search, store)
@@ -285,7 +234,7 @@ def table_rows(planned, attack, n=None, batch=128, halvings=9, store=None, devic
     rows = []
     for figure, series, share, s in planned:
         found = {metric: v[s] for metric, v in values.items()} | {'distortion': mean_distortion(s, attack, batch, halvings=halvings, store=store, device=device)} | sizes(s, store)
-        found['log10 bound'] = log10_bound(s.recipe.model, {name: t[0] for name, t in _part(store.run(s), 'best').items()})
+        found['log10 bound'] = log10_bound(s.recipe.model, {name: t[0] for name, t in stored_part(store.run(s), 'best').items()})
         rows += [result_row(store, s, figure, series, share_of(s, share, store), metric, value) for metric, value in found.items()]
     return rows
 
@@ -329,6 +278,10 @@ def note(profile, rows, bands=True):
 
 def no_filters(ax): ax.text(.5, .5, 'not for DenseNet', transform=ax.transAxes, ha='center', va='center', color='grey', fontsize=10)
 
+def share_axis(ax):
+    "The share pruned in percent, from nothing to all."
+    ax.set(xlabel='pruned (%)', xlim=(-.02, 1.02)); ax.xaxis.set_major_formatter(lambda x, _: f'{100*x:g}')
+
 def networks_in(rows): return list(dict.fromkeys(s.split(' / ')[0] for s in rows['series'])) if len(rows) else ['ResNet18']
 
 def draw_shares(profile, figure, metric='adversarial'):
@@ -345,7 +298,7 @@ def draw_shares(profile, figure, metric='adversarial'):
         draw_series(ax, pruned, labels) if len(part) else draw_series(ax, part)
         for i, s in enumerate(labels if profile != 'smoke' else ()): ax.plot(paper[paper['series'] == s]['x'], paper[paper['series'] == s]['value'], 'o', mfc='none', color=palette[i % 8], ms=6)
         for s, v in flat.groupby('series')['value'].mean().items(): ax.axhline(v, color='grey', ls='--', lw=1, label=s.split(' / ')[1])
-        ax.set_xlabel('pruned (%)'); ax.xaxis.set_major_formatter(lambda x, _: f'{100*x:g}'); percent_axis(ax, f'{metric} accuracy'); ax.set_title(name, fontsize=10)
+        share_axis(ax); percent_axis(ax, f'{metric} accuracy'); ax.set_title(name, fontsize=10)
         if len(part): ax.legend(fontsize=7)
     return save_figure(fig, profile, figure if metric == 'adversarial' else f'{figure}-{metric}', note(profile, own))
 
@@ -360,8 +313,7 @@ def draw_twins(profile):
         for ax, method in zip(line, all_methods):
             if method == 'FP' and name.startswith('DenseNet'): no_filters(ax)
             else: draw_series(ax, own[own['series'].isin([f'{name} / {method}', f'{name} / {method}-rand'])], {f'{name} / {method}': 'inherited', f'{name} / {method}-rand': 'fresh weights'})
-            ax.set_title(f'{name}, {method}', fontsize=8); ax.xaxis.set_major_formatter(lambda x, _: f'{100*x:g}'); percent_axis(ax, 'adversarial accuracy'); ax.label_outer()
-    for ax in axes[-1]: ax.set_xlabel('pruned (%)')
+            ax.set_title(f'{name}, {method}', fontsize=8); share_axis(ax); percent_axis(ax, 'adversarial accuracy'); ax.label_outer()
     if len(own): axes[0, 0].legend(fontsize=7)
     return save_figure(fig, profile, 'wang-tab2', note(profile, own))
 
@@ -386,7 +338,8 @@ def draw_parameters(profile):
         kinds = {s: s.split(' / ')[1] for s in dict.fromkeys(part['series']) if ' / IWI' not in s and 'baseline' not in s} | {s: s.split(' / ')[1] for s in dict.fromkeys(part['series']) if s.endswith(' / IWI')}
         draw_series(ax, part, kinds, bands=False, ls='')
         for v in part[part['series'] == f'{name} / dense'].groupby('series')['value'].mean(): ax.axhline(v, color='grey', ls='--', lw=1)
-        ax.set_xscale('log'); ax.set_xlabel('parameters left'); percent_axis(ax, 'adversarial accuracy'); ax.set_title(name, fontsize=10)
+        ax.set_xscale('log'); ax.set_xlabel('parameters left'); ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5))); ax.xaxis.set_major_formatter(EngFormatter(sep='')); ax.xaxis.set_minor_formatter(NullFormatter())
+        percent_axis(ax, 'adversarial accuracy'); ax.set_title(name, fontsize=10)
         if len(part): ax.legend(fontsize=7)
     return save_figure(fig, profile, 'wang-fig1', note(profile, rows, bands=False))
 
@@ -525,3 +478,5 @@ figures = {'wang-tab1': 'one-shot pruning with inherited weights', 'wang-tab2': 
            'wang-fig1': 'parameters and adversarial accuracy', 'wang-fig2': 'weights, inherited and fresh', 'wang-fig3': 'weights of GUP and of the ticket', 'wang-fig4': 'weights of IWI and of the baseline',
            'wang-theorem2': "theorem 2's bound and the distortion (ours)"}
 pictures = {'wang-tab1': 'One-shot pruning of robust networks (Wang et al., table 1)', 'wang-tab4': 'Inverse weights inheritance (Wang et al., table 4)'}
+headlines = {'wang-tab1': dict(says='adversarial accuracy, ResNet18, GUP at 90%', series='ResNet18 / GUP', x=.9, metric='adversarial'), 'wang-tab3': dict(says='adversarial accuracy, ResNet18, ticket at 80%', series='ResNet18 / ticket', x=.8, metric='adversarial'),
+             'wang-tab4': dict(says='adversarial accuracy, ResNet18, IWI from 80%', series='ResNet18 / IWI', x=.8, metric='adversarial')}

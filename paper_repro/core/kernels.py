@@ -11,11 +11,11 @@ from functools import partial
 
 import torch
 import torch.nn.functional as F
-from torch.func import jacrev, vmap
+from torch.func import functional_call, jacrev, vmap
 
 from .attacks import evaluate, perturb
 from .lottery import _join, _Level, level_name
-from .models import StackedCNN, StackedMLP, apply, draw_stack, narrow, product, widen
+from .models import ConvNorm, StackedBatchNorm, StackedCNN, StackedConv2d, StackedLinear, StackedMLP, apply, draw_stack, narrow, product, widen
 from .pruning import apply_masks, full_masks, magnitude, prunable, prune_to
 from .training import Recipe, Trainer, attack_groups, shared
 
@@ -113,12 +113,82 @@ def _pairs(j, j_, diagonal):
     return torch.bmm(j.reshape(K, B*C, n), j_.reshape(K, B_*C, n).mT).view(K, B, C, B_, C).transpose(2, 3)
 
 # %% ../../nbs/core/11_kernels.ipynb #53c7c13e
+def _noted(model, params, x):
+    "One member's logits (1, B, C), and of every weight layer in its order (name, layer, input, output, scale); the output is `scale` (channels,) times the layer's where batch norm follows, else scale is None."
+    found = []
+    def note(name):
+        def hook(layer, a, z):
+            if isinstance(layer, ConvNorm): found.extend([(f'{name}.conv', layer.conv, *a, z, layer.norm.affine()[0][0]), (f'{name}.norm', layer.norm, layer.conv(*a), z, None)])
+            else: found.append((name, layer, *a, z, None))
+            return z.clone()  # what follows may change its input in place
+        return hook
+    inside = {id(m) for unit in model.modules() if isinstance(unit, ConvNorm) for m in (unit.conv, unit.norm)}
+    hooks = [m.register_forward_hook(note(name)) for name, m in model.named_modules() if id(m) not in inside and isinstance(m, (ConvNorm, StackedBatchNorm, StackedConv2d, StackedLinear))]
+    try: return functional_call(model, params, (x,)), found
+    finally:
+        for h in hooks: h.remove()
+
+def _by_place(z):
+    "One member's features at every place, (B, places, features), of images (B, features, H, W) or a dense layer's (1, B, features), which has one place."
+    return z.transpose(0, 1) if z.ndim == 3 else z.permute(0, 2, 3, 1).flatten(1, 2)
+
+def _gradients(logits, outputs, graph):
+    "Gradients of each logit by each output, (B, places, C, features); a convolution and the batch norm after it have one output."
+    once = list({id(z): z for z in outputs}.values())
+    rows = [torch.autograd.grad(logits[..., i].sum(), once, retain_graph=True, create_graph=graph) for i in range(logits.shape[-1])]
+    found = {id(z): torch.stack([_by_place(row) for row in column], 2) for z, column in zip(once, zip(*rows))}
+    return [found[id(z)] for z in outputs]
+
+def _fewer_by_places(S, P, Q, C):
+    "Whether pairs of places take less memory than Jacobians: floats of one image for S places, P inputs and Q outputs of a place, C logits."
+    return S*S*(P + Q) < 2*C*P*Q
+
+def _weights_part(u, d, u_, d_, mask, diagonal, scale=None):
+    "Weights' part of one member's kernel: u (B, P, S), what each place reads; d (B, S, C, Q); mask (P, Q) or None; `scale` (Q,) from the layer's output to that of d."
+    (B, P, S), (C, Q) = u.shape, d.shape[2:]
+    if scale is not None: d = d*scale.square()  # not the mask: its product would keep every Jacobian for the gradient by the scale
+    if diagonal and _fewer_by_places(S, P, Q, C):
+        if mask is None: return (torch.matmul(d.transpose(1, 2), d_.permute(0, 2, 3, 1))*torch.bmm(u.mT, u_)[:, None]).sum((2, 3))[None]
+        g = torch.matmul(mask.t(), (u[..., None]*u_[:, :, None]).flatten(2)).view(B, Q, S, S)
+        return (torch.matmul(d.permute(0, 3, 2, 1), g)*d_.permute(0, 3, 2, 1)).sum((1, 3))[None]
+    j, j_ = (torch.bmm(*t).view(-1, P, C, Q) for t in ((u, d.flatten(2)), (u_, d_.flatten(2))))
+    if mask is not None: j = j*mask[:, None]
+    return (j*j_).sum((1, 3))[None] if diagonal else _pairs(*(t.transpose(1, 2).flatten(2)[None] for t in (j, j_)), False)
+
+def _layer_part(name, layer, scale, a, d, a_, d_, params, masks, diagonal):
+    "One layer's part of one member's kernel: its inputs and the gradients by its outputs for either set of images."
+    mask, part = masks.get(f'{name}.weight'), 0
+    if f'{name}.bias' in params: part = _pairs(d.sum(1)[None], d_.sum(1)[None], diagonal)
+    if isinstance(layer, StackedBatchNorm):
+        mean, root = params[f'{name}.mean'], (params[f'{name}.var'] + 1e-5).rsqrt()
+        return part + _pairs(*((t*((_by_place(c) - mean)*root)[:, :, None]).sum(1)[None] for c, t in ((a, d), (a_, d_))), diagonal)
+    if isinstance(layer, StackedLinear): u, u_, mask = a.permute(1, 2, 0), a_.permute(1, 2, 0), None if mask is None else mask[0]
+    else: u, u_, mask = *(F.unfold(t, layer.weight.shape[-1], stride=layer.stride, padding=layer.padding) for t in (a, a_)), None if mask is None else mask[0].flatten(1).t()
+    return part + _weights_part(u, d, u_, d_, mask, diagonal, scale)
+
+def _member_kernel(model, params, x, x_, masks, diagonal):
+    "Kernel and logits of `x_` of one member of a network of known layers; None where it has other parameters, or uses some twice."
+    graph = torch.is_grad_enabled() and any(p.requires_grad for p in params.values())
+    with torch.enable_grad():
+        if not graph: params, x, x_ = {n: p.detach() for n, p in params.items()}, x.detach().requires_grad_(), x_.detach().requires_grad_()  # outputs have gradients by either
+        found = []
+        for images in (x, x_):
+            logits, layers = _noted(model, params, images)
+            if sorted(f'{name}.{n}' for name, layer, *_ in layers for n, _ in layer.named_parameters()) != sorted(n for n, _ in model.named_parameters()): return None
+            found.append((logits, layers, _gradients(logits, [z for *_, z, _ in layers], graph)))
+    with torch.set_grad_enabled(graph):
+        (_, one, ds), (logits, two, ds_) = found
+        total = sum(_layer_part(name, layer, scale, a, d, a_, d_, params, masks, diagonal) for (name, layer, a, _, scale), d, (_, _, a_, *_), d_ in zip(one, ds, two, ds_))
+    return total, logits if graph else logits.detach()
+
+# %% ../../nbs/core/11_kernels.ipynb #395f3736
 def mixed_tangent_kernel(model, params, x, x_, masks=None, diagonal=False, trace=None):
     """Tangent kernel of images `x` (K, B, ...) and `x_` (K, B', ...), such as adversarial examples: (K, B, B', classes, classes).
 
     `params`: the effective weights, (K, ...) by name; `masks`: of the Jacobian, by name, for a network f(m * theta); None leaves it whole. `diagonal`: only the entries of
-    image n with image n of `x_` and a logit with itself, (K, B, classes). `trace`: a list that takes the logits of `x_`. Differentiable with respect to `params`."""
-    if not isinstance(model, (StackedMLP, StackedCNN)): return kernel_by_jacobian(model, params, x, x_, masks, diagonal, trace)
+    image n with image n of `x_` and a logit with itself, (K, B, classes). `trace`: a list that takes the logits of `x_`. Differentiable with respect to `params`.
+    Raises ValueError for a network with batch norm in training mode."""
+    if not isinstance(model, (StackedMLP, StackedCNN)): return _kernel_by_layers(model, params, x, x_, masks, diagonal, trace)
     one = _Trace(model, params, x)
     two = one if x_ is x else _Trace(model, params, x_)
     if trace is not None: trace.append(two.logits)
@@ -129,18 +199,27 @@ def mixed_tangent_kernel(model, params, x, x_, masks=None, diagonal=False, trace
         else: total = total + _conv_part(a, d, a_, d_, weight, mask, diagonal)
     return total
 
+def _kernel_by_layers(model, params, x, x_, masks, diagonal, trace):
+    if model.training and any(isinstance(m, StackedBatchNorm) for m in model.modules()): raise ValueError("Batch norm has a tangent kernel in eval mode only: call the model's eval().")
+    K, kept = len(x), {n: m.to(x.dtype) for n, m in (masks or {}).items()}
+    members = [_member_kernel(model, *({n: t[k:k + 1] for n, t in p.items()} if isinstance(p, dict) else p[k:k + 1] for p in (params, x, x_, kept)), diagonal) for k in range(K)]
+    if None in members: return kernel_by_jacobian(model, params, x, x_, masks, diagonal, trace)
+    if trace is not None: trace.append(torch.cat([logits for _, logits in members]))
+    return torch.cat([kernel for kernel, _ in members])
+
 def neural_tangent_kernel(model, params, x, masks=None, diagonal=False):
     "The tangent kernel of images with themselves: (K, B, B, classes, classes)."
     return mixed_tangent_kernel(model, params, x, x, masks, diagonal)
 
 def kernel_by_jacobian(model, params, x, x_, masks=None, diagonal=False, trace=None):
-    "The same for any stack, by the product of the Jacobians that `torch.func` forms; arguments as in `mixed_tangent_kernel`."
-    def summed(params, image): return apply(model, params, image[:, None])[:, 0].sum(0)  # members do not mix
-    def jacobian(x): return vmap(jacrev(summed), (None, 1))(params, x)
+    "The same for any stack, by the product of the Jacobians that `torch.func` forms, which is for small networks; arguments as in `mixed_tangent_kernel`."
+    weights = {n: params[n] for n, _ in model.named_parameters()}  # running averages are none
+    def summed(weights, image): return apply(model, {**params, **weights}, image[:, None])[:, 0].sum(0)  # members do not mix
+    def jacobian(x): return vmap(jacrev(summed), (None, 1))(weights, x)
     one, masks, total = jacobian(x), masks or {}, 0
     two = one if x_ is x else jacobian(x_)
     if trace is not None: trace.append(apply(model, params, x_))
-    for name in params:
+    for name in weights:
         j, j_ = (t[name].permute(2, 0, 1, *range(3, t[name].ndim)) for t in (one, two))
         if name in masks: j = j*masks[name][:, None, None]
         total = total + _pairs(j.flatten(3), j_.flatten(3), diagonal)
@@ -209,7 +288,7 @@ class _Transfer(Trainer):
         self.taught_by, self.pupils = (torch.tensor(i, device=self.device) for i in ([unique.index(k) for k in keys], [keys.index(k) for k in unique]))
         self.teacher_attacks = [attack for _, attack in unique]
         self.teacher_params = {n: p.detach()[self.pupils].clone() for n, p in self.params.items()}
-        self.teacher_model = recipes[0].model.build(len(unique)).to(self.device)
+        self.teacher_model = recipes[0].model.build(len(unique)).to(self.device).eval()
         self.student_masks = self._by_magnitude()
         self.distances = torch.zeros(2, self.members, device=self.device)
 
@@ -242,14 +321,14 @@ class _Transfer(Trainer):
         distances = self._distances(student, x, y, adversarial)
         self.distances += distances.detach()
         if s.surgery:
-            through = {n: p + (student[n] - p).detach() for n, p in self.params.items()}  # the masked network's gradient for every weight
+            through = {n: p + (student[n] - p).detach() if n in self.student_masks else p for n, p in self.params.items()}  # the masked network's gradient for every weight
             return F.cross_entropy(apply(self.model, through, adversarial).flatten(0, 1), y.flatten(), reduction='none').view_as(y).mean(1)
         return distances[1] + s.gamma2*distances[0] + s.decay*sum(student[n].square().flatten(1).sum(1) for n in self.student_masks)
 
     def _distances(self, student, x, y, adversarial):
         "Kernel and target distance of each member, (2, K)."
         with torch.set_grad_enabled(not self.searches[0].surgery):
-            kernel, logits = self._kernel(self.model, student, x, adversarial, self.student_masks)
+            kernel, logits = self._kernel(self.used, student, x, adversarial, self.student_masks)
         with torch.no_grad():
             def teacher(at): return partial(apply, self.teacher_model, {n: p[at] for n, p in self.teacher_params.items()})
             x, y = x[self.pupils], y[self.pupils]
