@@ -17,6 +17,7 @@ from textwrap import fill
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from matplotlib.ticker import LogLocator
 from scipy import stats
 
 from .config import Profile, project_root
@@ -87,8 +88,10 @@ def draw_series(ax, rows, labels=None, bands=True, marker=True, colours=None, **
     return ax
 
 def density_axis(ax, label='weights left (%)'):
-    "Logarithmic density axis from dense to sparse, labelled in percent."
+    "Logarithmic density axis from dense to sparse, labelled in percent; from 100 to 1 where nothing is drawn."
+    if not ax.has_data(): ax.set_xlim(1, .01)
     ax.set_xscale('log')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 3)))
     ax.xaxis.set_major_formatter(lambda x, _: f'{100*x:g}')
     ax.xaxis.set_minor_formatter(lambda x, _: '')  # a narrow range would be labelled 6 x 10^-1
     if not ax.xaxis_inverted(): ax.invert_xaxis()
