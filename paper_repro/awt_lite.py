@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['mu_norm', 'toy_eps', 'toy_series', 'table_densities', 'table_levels', 'norms', 'methods', 'fig1_names', 'claims',
-           'examples', 'figures', 'tables', 'pictures', 'toy_mu', 'toy_points', 'toy_scores', 'toy_simulated',
-           'toy_train', 'toy_svm', 'toy_distances', 'toy_mask', 'toy_classifiers', 'toy_rows', 'toy_table', 'draw_toy',
-           'Setting', 'per_epoch', 'cifar', 'attack_on', 'setting', 'method_of', 'ticket_searches', 'trainings',
-           'iterative_searches', 'inheritance', 'masked_or_whole', 'evaluation', 'curve_rows', 'accuracy_rows',
-           'layers_of', 'graft', 'graft_plan', 'graft_rows', 'methods_table', 'draw_methods', 'density_labels',
-           'draw_curves', 'fig1_searches', 'draw_fig1', 'cnn_rows', 'draw_against_random', 'draw_grafting']
+           'examples', 'figures', 'tables', 'pictures', 'headlines', 'toy_mu', 'toy_points', 'toy_scores',
+           'toy_simulated', 'toy_train', 'toy_svm', 'toy_distances', 'toy_mask', 'toy_classifiers', 'toy_rows',
+           'toy_table', 'draw_toy', 'Setting', 'per_epoch', 'cifar', 'attack_on', 'setting', 'method_of',
+           'ticket_searches', 'trainings', 'iterative_searches', 'inheritance', 'masked_or_whole', 'evaluation',
+           'curve_rows', 'accuracy_rows', 'layers_of', 'graft', 'graft_plan', 'graft_rows', 'overlap', 'overlap_rows',
+           'methods_table', 'draw_methods', 'draw_overlap', 'density_labels', 'draw_curves', 'fig1_searches',
+           'draw_fig1', 'cnn_rows', 'draw_against_random', 'draw_grafting']
 
 # %% ../nbs/60_awt_lite.ipynb #0911e4f8
 from dataclasses import dataclass, replace
@@ -290,7 +291,7 @@ def graft_plan(s, seeds, at=(.1, .5)):
     steps = [int(f*s.trained) for f in at]
     return [replace(q, strategy='rewind', rewind_to=t) for q in trainings(s, seeds) if q.recipe.attack == s.attacks[0] and method_of(q) in ('dense', 'AWT') for t in steps]
 
-def _weights(run, kind): return {n.removeprefix(f'{kind}/'): t for n, t in run.load(level_name(0)).items() if n.startswith(f'{kind}/')}
+def _weights(run, kind, stop=0): return {n.removeprefix(f'{kind}/'): t for n, t in run.load(level_name(stop)).items() if n.startswith(f'{kind}/')}
 
 def graft_rows(s, plan, figure, n, store=None, device='auto'):
     "Error increase, clean and under the training attack, of every grafted network over its dense network: rows with series 'density / layers below / epoch'; x is the density."
@@ -307,6 +308,21 @@ def graft_rows(s, plan, figure, n, store=None, device='auto'):
         for metric, attack in (('error increase', None), ('adversarial error increase', s.attacks[0])):
             accuracy = evaluate(f, data.test[:n], data.test_labels[:n], attack, len(cuts) + 1)[0].tolist()
             rows += [result_row(store, q, figure, f'{c} / {step/per_epoch(s.dataset):.3g}', _x(q), metric, accuracy[0] - a) for c, a in zip(cuts, accuracy[1:])]
+    return rows
+
+# %% ../nbs/60_awt_lite.ipynb #8847549b
+def overlap(masks, others):
+    "Share of the places kept by `masks` (boolean tensors by name) that `others` keep too."
+    return sum((m & others[n]).sum().item() for n, m in masks.items())/sum(m.sum().item() for m in masks.values())
+
+def overlap_rows(trained, iterative, store=None):
+    "Rows of the overlap of each trained ticket's mask with the iterative ticket's of its seed and density."
+    store, rows = store or Store(), []
+    level = dict(zip((1., *table_densities), table_levels))
+    for q in (q for q in trained if q.origin is not None):
+        other = next(s for s in iterative if s.recipe.seed == q.recipe.seed)
+        kept = [{n: m.bool() for n, m in _weights(store.run(s), 'mask', stop).items()} for s, stop in ((q, 0), (other, other.stops.index(level[_x(q)])))]
+        rows.append(result_row(store, q, 'shi-overlap', method_of(q), _x(q), 'overlap', overlap(*kept)))
     return rows
 
 # %% ../nbs/60_awt_lite.ipynb #db45584c
@@ -330,6 +346,16 @@ def draw_methods(profile, figure='shi-tab1', metrics=('accuracy', 'adversarial a
         density_axis(ax); percent_axis(ax, metric.replace('adversarial accuracy', 'PGD accuracy'))
     if len(rows): axes[0, 0].legend(fontsize=7, loc='lower left')
     return save_figure(fig, profile, figure, caption(profile, rows))
+
+# %% ../nbs/60_awt_lite.ipynb #06603f48
+def draw_overlap(profile):
+    "Share of each method's mask that iterative pruning keeps too, over density."
+    rows = results(profile, 'shi-overlap')
+    fig, axes = new_figure()
+    ax = draw_series(axes[0, 0], rows, methods)
+    if len(rows): ax.plot(*[sorted(rows['x'].unique())]*2, color='grey', ls=':', label='chance'); ax.legend(fontsize=7)
+    density_axis(ax); percent_axis(ax, 'mask shared with iterative pruning')
+    return save_figure(fig, profile, 'shi-overlap', caption(profile, rows))
 
 # %% ../nbs/60_awt_lite.ipynb #754c259d
 def density_labels(rows, prefix=''):
@@ -485,7 +511,9 @@ examples = {'S1': (_distances(lambda d: .5 + 1/d), _distances(lambda d: 2. + d))
 figures = {'shi-tab1': 'accuracy over density, AWT against iterative pruning, random structure, SNIP, GraSP (MLP)', 'shi-tab2': 'accuracy over density, S-AWT against inverse weights inheritance, tickets of Wang et al., random structure (VGG16)', 'shi-tab3': 'the toy',
            'shi-fig1': 'neural tangent transfer against network surgery', 'shi-fig3': 'distances over the search, accuracy over training (MLP)', 'shi-fig4': 'accuracy over training, CNN',
            'shi-fig5': 'accuracy over training, CIFAR-10', 'shi-fig6': 'AWT against random structure, CNN', 'shi-fig7': 'distances, CNN', 'shi-fig8': 'accuracy at higher densities, CNN', 'shi-fig9': 'grafting, CNN', 'shi-fig9-mlp': 'grafting, MLP (ours)',
-           'shi-fig10': 'AWT against random structure at high density, CNN', 'shi-fig11': 'AWT against random structure, CIFAR-100', 'shi-cnn': 'final accuracy over density, CNN (ours)'}
+           'shi-fig10': 'AWT against random structure at high density, CNN', 'shi-fig11': 'AWT against random structure, CIFAR-100', 'shi-cnn': 'final accuracy over density, CNN (ours)', 'shi-overlap': "share of a ticket's mask that iterative magnitude pruning keeps too, MLP (ours)"}
 tables = {'shi-tab1': lambda profile: compare(profile, 'shi-tab1'), 'shi-tab2': lambda profile: compare(profile, 'shi-tab2'), 'shi-tab3': toy_table}
 pictures = {'shi-tab1': 'Adversarial winning tickets and their rivals (Shi et al., table 1, MLP)', 'shi-fig3': 'Distances over the search and accuracy over training (Shi et al., figure 3)', 'shi-fig1': 'Neural tangent transfer against network surgery (Shi et al., figure 1)',
             'shi-fig6': 'AWT against random structure (Shi et al., figure 6)', 'shi-fig9-mlp': 'Grafting (Shi et al., figure 9, on the MLP)'}
+headlines = {'shi-tab1': dict(says='PGD accuracy, AWT, 1.8% left', series='AWT', x=.018, metric='adversarial accuracy'), 'shi-tab2': dict(says='PGD accuracy, VGG16, S-AWT, 10% left', series='S-AWT', x=.1, metric='adversarial accuracy'),
+             'shi-tab3': dict(says='robust accuracy, AWT', series='AWT', x=0, metric='robust accuracy')}

@@ -423,7 +423,7 @@ class DistanceView:
         axes = self.fig.subplots(1, len(metrics) + 1, squeeze=False)[0]
         self.lines = []
         for ax, metric in zip(axes, metrics):
-            plain_axes(ax, 'step of the search', metric, metric)
+            plain_axes(ax, 'epoch of the search', metric, metric)
             if (self.means[metric] > 0).all(): ax.set_yscale('log')
             kinds = {s.rsplit(' / ', 1)[0] for s in self.means[metric].index.get_level_values('series')}
             for i, kind in enumerate(sorted(kinds)):
@@ -432,8 +432,8 @@ class DistanceView:
         self.rule = self._overlap(axes[-1])
         settle(self.fig, *(line for *_, line in self.lines), *([self.rule] if self.rule else []))
     def _overlap(self, ax):
-        plain_axes(ax, 'weights left (%)', 'mask shared with magnitude (%)', 'mask overlap')
         "Draw the overlaps; returns the line that marks the density, or None."
+        plain_axes(ax, 'weights left (%)', 'mask shared with iterative pruning (%)', 'mask overlap')
         if self.shared is None:
             ax.text(.5, .5, 'not run', transform=ax.transAxes, ha='center', va='center', color='grey', fontsize=14)
             return None
@@ -450,10 +450,9 @@ class DistanceView:
             if chosen: said.append(f'{metric} of {series} from {line.get_ydata()[0]:.3g} to <b>{line.get_ydata()[-1]:.3g}</b>')
         if self.shared is not None:
             self.rule.set_xdata([density, density])
-            for series, part in self.shared.groupby(level='series'):
-                x = part.index.get_level_values('x')
-                at = abs(100*x - density).argmin()
-                if abs(100*x[at] - density) <= .03*density: said.append(f'mask shared with magnitude ({series}): <b>{100*part.iloc[at]:.0f}%</b>')
+            own = self.shared[self.shared.index.get_level_values('series') == 'AWT'].droplevel('series')
+            near = own[abs(100*own.index - density) <= .03*density]
+            if len(near): said.append(f'mask shared with iterative pruning: <b>{100*near.iloc[0]:.0f}%</b>')
         return f'At {density:g}% of the weights: {"; ".join(said)}. Profile {self.profile}.'
 
 def distance_panel(profile=None):
