@@ -16,7 +16,7 @@ import re
 import pandas as pd
 
 from .config import Profile, project_root
-from .figures import judge, percent, reference, results, summarise, verdicts
+from .figures import caption, judge, percent, reference, results, summarise, verdicts
 
 # %% ../../nbs/core/09_report.ipynb #6e3c4958
 def sections():
@@ -117,6 +117,13 @@ def not_run():
         if missing: lines.append(f"- {', '.join(missing)}: `paper-repro reproduce {section} --profile lite`")
     return lines
 
+def _beside(name, table, note):
+    "A table of the paper's numbers with ours as Markdown: only those that have been run, with the number of the others and what was run."
+    ran = table['ours'] != 'not run' if 'ours' in table else [True]*len(table)
+    kept = table[ran]
+    others = f" {len(table) - len(kept)} more of the paper's numbers: not run." if len(kept) < len(table) else ''
+    return f"**{name}**, paper and ours. {' '.join(note.split())}.{others}\n\n{markdown(kept)}"
+
 def results_text():
     "README's results as Markdown."
     parts = ['Accuracies in %, mean over seeds; ± is half of a 95% t interval. Each figure at the most faithful profile that has been run.', markdown(scoreboard()), '### Claims',
@@ -128,7 +135,7 @@ def results_text():
             parts.append(f'### {says}\n\n![{says}](figures/{profile}/{figure}.png)\n\nProfile `{profile}`; from [the executed notebook](data/notebooks/{profile}/{section}.ipynb).')
         for table, make in section_part(section, 'tables', {}).items():
             profile = best_profile(table)
-            if profile: parts.append(f'**{table}**, paper and ours (profile `{profile}`):\n\n{markdown(make(profile))}')
+            if profile: parts.append(_beside(table, make(profile), section_part(section, 'note', caption)(profile, results(profile, table), bands=False)))
     return '\n\n'.join(parts + (['Not run at `lite` or `paper` yet:', '\n'.join(not_run())] if not_run() else []))
 
 # %% ../../nbs/core/09_report.ipynb #ea809f7f
