@@ -28,7 +28,7 @@ from PIL import Image as Picture
 from .core.attacks import perturb
 from .core.config import Profile, progress_bar, spec
 from .core.data import load, title, to_float
-from .core.figures import markers, palette, results
+from .core.figures import density_axis, markers, palette, results
 from .core.lottery import level_name, runs_density
 from .core.models import apply
 from .core.store import Store
@@ -437,9 +437,9 @@ class DistanceView:
         if self.shared is None:
             ax.text(.5, .5, 'not run', transform=ax.transAxes, ha='center', va='center', color='grey', fontsize=14)
             return None
-        for i, (series, part) in enumerate(self.shared.groupby(level='series')): ax.plot(100*part.index.get_level_values('x'), 100*part.values, marker=markers[i % 8], color=palette[i % 8], ls=layer_styles[i % 4], label=series)
-        ax.set_xscale('log'); ax.invert_xaxis(); ax.set_ylim(0, 102); ax.legend(fontsize=8)
-        return ax.axvline(self.grid[0], color='black', lw=.8)
+        for i, (series, part) in enumerate(self.shared.groupby(level='series')): ax.plot(part.index.get_level_values('x'), 100*part.values, marker=markers[i % 8], color=palette[i % 8], ls=layer_styles[i % 4], label=series)
+        density_axis(ax); ax.set_ylim(0, 102); ax.legend(fontsize=8)
+        return ax.axvline(self.grid[0]/100, color='black', lw=.8)
     def show(self, density):
         "Bring the picture up to date; returns it in words."
         if self.lines is None: return 'Not run yet.'
@@ -449,7 +449,7 @@ class DistanceView:
             line.set(color=palette[0] if chosen else '.75', lw=2.4 if chosen else 1, zorder=3 if chosen else 1)
             if chosen: said.append(f'{metric} of {series} from {line.get_ydata()[0]:.3g} to <b>{line.get_ydata()[-1]:.3g}</b>')
         if self.shared is not None:
-            self.rule.set_xdata([density, density])
+            self.rule.set_xdata([density/100]*2)
             own = self.shared[self.shared.index.get_level_values('series') == 'AWT'].droplevel('series')
             near = own[abs(100*own.index - density) <= .03*density]
             if len(near): said.append(f'mask shared with iterative pruning: <b>{100*near.iloc[0]:.0f}%</b>')

@@ -314,7 +314,7 @@ def draw_twins(profile):
             if method == 'FP' and name.startswith('DenseNet'): no_filters(ax)
             else: draw_series(ax, own[own['series'].isin([f'{name} / {method}', f'{name} / {method}-rand'])], {f'{name} / {method}': 'inherited', f'{name} / {method}-rand': 'fresh weights'})
             ax.set_title(f'{name}, {method}', fontsize=8); share_axis(ax); percent_axis(ax, 'adversarial accuracy'); ax.label_outer()
-    if len(own): axes[0, 0].legend(fontsize=7)
+    if len(own): next(a for a in axes.flat if a.get_legend_handles_labels()[0]).legend(fontsize=7)
     return save_figure(fig, profile, 'wang-tab2', note(profile, own))
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #6e4b0a15
