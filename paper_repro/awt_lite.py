@@ -25,7 +25,7 @@ import torch.nn.functional as F
 from .core.attacks import Attack, evaluate, perturb, pgd
 from .core.config import Profile, device_name, generator, get_device, get_seeds, short_hash, spec
 from .core.data import load, to_float, train_size
-from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
+from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, palette, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
 from .core.kernels import TicketSearch, kernel_seconds, mixed_tangent_kernel
 from .core.lottery import Pruned, Search, level_name, measure, result_row, run_searches
 from .core.models import CNN, VGG, apply, draw_stack, lenet_300_100, stack_params, vgg16
@@ -436,7 +436,10 @@ def draw_grafting(profile, figure):
     fig, axes = new_figure(1, 2)
     for ax, metric in zip(axes[0], ('error increase', 'adversarial error increase')):
         own = rows[rows['metric'] == metric]
-        draw_series(ax, own, {s: 'layers below, epoch: ' + s.replace(' / ', ', ') for s in sorted(own['series'].unique())}, bands=False)
+        if not len(own): draw_series(ax, own)
+        cuts = sorted((int(s.split(' / ')[0]), float(s.split(' / ')[1]), s) for s in own['series'].unique())
+        times = sorted({t for _, t, _ in cuts})
+        for cut, t, s in cuts: draw_series(ax, own, {s: f"{cut} layer{'s' * (cut > 1)} below, epoch {t:g}"}, bands=False, colours=[palette[cut - 1]], ls=('-', '--', ':')[times.index(t) % 3])
         density_axis(ax); percent_axis(ax, metric)
         if len(own): ax.axhline(0, color='grey', lw=.8)
     if len(rows): axes[0, 0].legend(fontsize=6)

@@ -43,7 +43,7 @@ def save_results(profile, rows, runs=()):
 def results(profile, figure):
     "Our rows of a figure as a DataFrame; empty where it has not been run."
     path = Profile(profile).results/f'{figure}.csv'
-    return pd.read_csv(path, dtype={'series': str, 'recipe': str}) if path.is_file() else pd.DataFrame(columns=columns)
+    return pd.read_csv(path, dtype={'series': str, 'recipe': str, 'dataset': str, 'device': str}).fillna({'dataset': '', 'device': ''}) if path.is_file() else pd.DataFrame(columns=columns)
 
 def reference(figure):
     "The paper's own numbers of a figure or table: figure, series, x, metric, value, note; empty where the paper prints none."
