@@ -27,9 +27,9 @@ from .core.config import Profile, device_name, generator, get_device, get_seeds,
 from .core.data import load, to_float, train_size
 from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, palette, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
 from .core.kernels import TicketSearch, kernel_seconds, mixed_tangent_kernel
-from .core.lottery import Pruned, Search, level_name, measure, result_row, run_searches
+from .core.lottery import Pruned, Search, measure, result_row, run_searches
 from .core.models import CNN, VGG, apply, draw_stack, lenet_300_100, stack_params, vgg16
-from .core.origins import Inherited, Ticket, in_order, ticket
+from .core.origins import Inherited, Ticket, in_order, stored_part, ticket
 from .core.pruning import apply_masks, full_masks, magnitude, prune_to
 from .core.store import Store
 from .core.training import Recipe
@@ -291,7 +291,7 @@ def graft_plan(s, seeds, at=(.1, .5)):
     steps = [int(f*s.trained) for f in at]
     return [replace(q, strategy='rewind', rewind_to=t) for q in trainings(s, seeds) if q.recipe.attack == s.attacks[0] and method_of(q) in ('dense', 'AWT') for t in steps]
 
-def _weights(run, kind, stop=0): return {n.removeprefix(f'{kind}/'): t for n, t in run.load(level_name(stop)).items() if n.startswith(f'{kind}/')}
+def _weights(run, kind): return {n: t[0] for n, t in stored_part(run, kind).items()}
 
 def graft_rows(s, plan, figure, n, store=None, device='auto'):
     "Error increase, clean and under the training attack, of every grafted network over its dense network: rows with series 'density / layers below / epoch'; x is the density."
@@ -321,7 +321,7 @@ def overlap_rows(trained, iterative, store=None):
     level = dict(zip((1., *table_densities), table_levels))
     for q in (q for q in trained if q.origin is not None):
         other = next(s for s in iterative if s.recipe.seed == q.recipe.seed)
-        kept = [{n: m.bool() for n, m in _weights(store.run(s), 'mask', stop).items()} for s, stop in ((q, 0), (other, other.stops.index(level[_x(q)])))]
+        kept = [stored_part(store.run(s), 'mask', stop=stop) for s, stop in ((q, 0), (other, other.stops.index(level[_x(q)])))]
         rows.append(result_row(store, q, 'shi-overlap', method_of(q), _x(q), 'overlap', overlap(*kept)))
     return rows
 

@@ -22,9 +22,9 @@ def source_run(search, recipe, store):
     if (recipe.model, recipe.seed) != (search.recipe.model, search.recipe.seed): raise ValueError("A mask belongs to the network and seed it was found on: choose a search of the same model and seed.")
     return run
 
-def stored_part(run, part, device='cpu'):
-    "One member's 'last', 'best' or 'mask' tensors of a run of one level, (1, ...) by name."
-    tensors = {n.removeprefix(part + '/'): t[None].to(device) for n, t in run.load(level_name(0)).items() if n.startswith(part + '/')}
+def stored_part(run, part, device='cpu', stop=0):
+    "One member's 'last', 'best' or 'mask' tensors of a run at a stop, (1, ...) by name."
+    tensors = {n.removeprefix(part + '/'): t[None].to(device) for n, t in run.load(level_name(stop)).items() if n.startswith(part + '/')}
     return {n: t.bool() for n, t in tensors.items()} if part == 'mask' else tensors
 
 def prune_weights(params, masks, density, scope):
