@@ -13,14 +13,14 @@ from dataclasses import replace
 import io
 
 import pandas as pd
-import torch
 
 from .core.attacks import fgsm, pgd
-from .core.config import Profile, get_device, get_seeds, short_hash
-from .core.data import load
+from .core.config import Profile, get_device, get_seeds, progress_bar, short_hash
+from .core.data import load, to_float
 from .core.figures import (Claim, check_examples, compare, draw_panels, draw_series, made, palette, percent, percent_axis, reference, results, save_results, verdicts)
-from .core.lottery import Search, level_name, measure, result_row, run_searches
+from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import CNN, as_module, n_params
+from .core.origins import stored_part
 from .core.store import Store
 from .core.training import Cyclic, Recipe
 
@@ -76,30 +76,32 @@ def capacity_rows(profile, searches, store=None, device='auto'):
 
 # %% ../nbs/10_capacity_scaling.ipynb #9374f02b
 def auto_attack(module, images, labels, eps=.3):
-    "Accuracy of a plain module under AutoAttack in l_inf on float images (N, C, H, W) in [0, 1]; None where the toolbox is not installed."
+    "How many of float images (N, C, H, W) in [0, 1] a plain module still gets right under AutoAttack in l_inf. Raises ImportError where the toolbox is not installed."
     try:
         from art.attacks.evasion import AutoAttack
         from art.estimators.classification import PyTorchClassifier
-    except ImportError: return None
+    except ImportError as e: raise ImportError("AutoAttack needs the adversarial-robustness-toolbox: pip install 'paper_repro[autoattack]'.") from e
     from torch import nn
     estimator = PyTorchClassifier(module, nn.CrossEntropyLoss(), tuple(images.shape[1:]), 10, clip_values=(0, 1), device_type='gpu' if images.is_cuda else 'cpu')
     y = labels.cpu().numpy()
     with redirect_stderr(io.StringIO()):  # four nested progress bars
         adversarial = AutoAttack(estimator, eps=eps, eps_step=eps/4, batch_size=len(images)).generate(images.cpu().numpy(), y)
-    return float((estimator.predict(adversarial).argmax(1) == y).mean())
+    return int((estimator.predict(adversarial).argmax(1) == y).sum())
 
-def auto_attack_rows(searches, n, store=None, device='cpu'):
-    "Rows of AutoAttack on n test images for the searches of the lowest seed, kept in the store; none where it cannot run."
+def auto_attack_rows(searches, n, store=None, device='cpu', part=200):
+    "Rows of AutoAttack on the first n test images for the searches of the lowest seed, kept in the store `part` images at a time; none, and a word why, where the toolbox is not installed."
     store, rows = store or Store(), []
-    for s in (s for s in searches if s.recipe.seed == min(q.recipe.seed for q in searches)):
-        run, name = store.run(s), f'autoattack-{n}'
-        if not run.has(name):
-            data = load(s.recipe.dataset, device)
-            weights = {k.removeprefix('last/'): v.to(device) for k, v in run.load(level_name(0)).items() if k.startswith('last/')}
-            value = auto_attack(as_module(s.recipe.model, weights), data.test[:n].float()/255, data.test_labels[:n])
-            if value is None: return []
-            run.save(name, {'accuracy': torch.tensor(value)})
-        rows.append(result_row(store, s, 'huang-fig2-3-strong', f'{training_attack(s)} / AutoAttack', scale_of(s), 'accuracy', run.load(name)['accuracy'].item()))
+    first = [s for s in searches if s.recipe.seed == min(q.recipe.seed for q in searches)]
+    with progress_bar(n*len(first), 'AutoAttack', 'image') as bar:
+        for s in first:
+            run, data, right = store.run(s), load(s.recipe.dataset, device), 0
+            module = as_module(s.recipe.model, {name: t[0] for name, t in stored_part(run, 'last', device).items()})
+            for at in range(0, n, part):
+                among = slice(at, min(at + part, n))
+                try: right += run.kept('autoattack', [among.start, among.stop], lambda: auto_attack(module, to_float(data.test[among]), data.test_labels[among]))
+                except ImportError as e: bar.write(str(e)); return []
+                bar.update(among.stop - at)
+            rows.append(result_row(store, s, 'huang-fig2-3-strong', f'{training_attack(s)} / AutoAttack', scale_of(s), 'accuracy', right/n))
     return rows
 
 # %% ../nbs/10_capacity_scaling.ipynb #896d70b4

@@ -20,8 +20,9 @@ from .core.attacks import evaluate, perturb, pgd
 from .core.config import Profile, generator, get_device, get_seeds, progress_bar
 from .core.data import load, to_float
 from .core.figures import (Claim, caption, check_examples, draw_panels, draw_series, made, new_figure, palette, percent_axis, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, level_name, result_row, run_searches
+from .core.lottery import Search, result_row, run_searches
 from .core.models import CNN, as_module
+from .core.origins import stored_part
 from .core.store import Store
 from .core.training import Recipe
 
@@ -47,7 +48,7 @@ class Features:
     "The features of a trained network: `flat` goes to the last convolution's outputs, from which feature i is relu(flat @ weight[:, i] + bias[i]) and says out[i] times that."
     def __init__(self, search, store=None, device='cpu'):
         run = (store or Store()).run(search)
-        params = {k.removeprefix('last/'): v.to(device) for k, v in run.load(level_name(0)).items() if k.startswith('last/')}
+        params = {n: t[0] for n, t in stored_part(run, 'last', device).items()}
         self.module = as_module(search.recipe.model, params)
         self.weight, self.bias = params['layers.0.weight'], params['layers.0.bias']
         self.out, self.out_bias = params['layers.1.weight'][:, 0], params['layers.1.bias'][0]
