@@ -78,14 +78,17 @@ def capacity_rows(profile, searches, store=None, device='auto'):
 def auto_attack(module, images, labels, eps=.3):
     "How many of float images (N, C, H, W) in [0, 1] a plain module still gets right under AutoAttack in l_inf. Raises ImportError where the toolbox is not installed."
     try:
-        from art.attacks.evasion import AutoAttack
+        from art.attacks.evasion import AutoAttack, AutoProjectedGradientDescent, DeepFool, SquareAttack
         from art.estimators.classification import PyTorchClassifier
     except ImportError as e: raise ImportError("AutoAttack needs the adversarial-robustness-toolbox: pip install 'paper_repro[autoattack]'.") from e
     from torch import nn
     estimator = PyTorchClassifier(module, nn.CrossEntropyLoss(), tuple(images.shape[1:]), 10, clip_values=(0, 1), device_type='gpu' if images.is_cuda else 'cpu')
-    y = labels.cpu().numpy()
+    y, several = labels.cpu().numpy(), dict(batch_size=len(images))
+    gradient = dict(norm='inf', eps=eps, eps_step=2*eps, max_iter=100, nb_random_init=5, **several)  # the published first step and number of starts
     with redirect_stderr(io.StringIO()):  # four nested progress bars
-        adversarial = AutoAttack(estimator, eps=eps, eps_step=eps/4, batch_size=len(images)).generate(images.cpu().numpy(), y)
+        attacks = [*(AutoProjectedGradientDescent(estimator, loss_type=loss, **gradient) for loss in ('cross_entropy', 'difference_logits_ratio')),
+                   DeepFool(estimator, max_iter=100, epsilon=1e-3, nb_grads=10, **several), SquareAttack(estimator, norm='inf', eps=eps, max_iter=5000, p_init=.8, nb_restarts=1, **several)]
+        adversarial = AutoAttack(estimator, norm='inf', eps=eps, attacks=attacks, **several).generate(images.cpu().numpy(), y)
     return int((estimator.predict(adversarial).argmax(1) == y).sum())
 
 def auto_attack_rows(searches, n, store=None, device='cpu', part=200):

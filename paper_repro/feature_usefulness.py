@@ -132,12 +132,13 @@ def draw_usefulness(profile):
     "Figures 5 to 8 for the first seed, standard and PGD-trained: bars by rank, histograms, a scatter; each saved and all shown together."
     def panel(ax, figure):
         rows = _first(results(profile, figure))
-        for name, colour in _colours.items():
-            if figure == 'huang-fig8': own = rows[rows['series'] == f'{name} / 3 x 0.01']['value']
-            else: own = rows[rows['series'] == name]['value']
+        networks = {name: rows[rows['series'] == (f'{name} / 3 x 0.01' if figure == 'huang-fig8' else name)]['value'] for name in _colours}
+        bins = np.histogram_bin_edges(pd.concat(networks.values()), 40)  # the same for both, or heights could not be compared
+        for name, own in networks.items():
+            colour = _colours[name]
             if figure == 'huang-fig5': ax.plot(range(1, len(own) + 1), own.sort_values(ascending=False), color=colour, label=name, drawstyle='steps-mid')
             elif figure == 'huang-fig7': ax.plot(rows.loc[own.index, 'x'], own, '.', color=colour, label=name, alpha=.7)
-            elif len(own): ax.hist(own, bins=25, color=colour, alpha=.55, label=name)
+            elif len(own): ax.hist(own, bins, color=colour, alpha=.55, label=name)
         if figure == 'huang-fig5': ax.set(xlabel='feature, by rank', ylabel='usefulness')
         elif figure == 'huang-fig7': ax.set(xlabel='usefulness, normalised', ylabel='actual usefulness'); ax.axhline(0, color='grey', lw=.8)
         else: ax.set(xlabel=figure_titles[figure] + (', 3 steps of 0.01' if figure == 'huang-fig8' else ''), ylabel='features'); ax.axvline(0, color='grey', lw=.8)
