@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['trainings', 'strong', 'claims', 'examples', 'figures', 'tables', 'pictures', 'headlines', 'scaled_cnn', 'size_rows',
-           'size_table', 'capacity_searches', 'training_attack', 'scale_of', 'capacity_rows', 'auto_attack',
-           'auto_attack_rows', 'draw_capacity', 'strong_table']
+           'size_table', 'capacity_searches', 'training_attack', 'scale_of', 'measures', 'capacity_rows', 'auto_attack',
+           'auto_attack_rows', 'draw_capacity', 'onset_searches', 'onset_rows', 'draw_onset', 'strong_table']
 
 # %% ../nbs/10_capacity_scaling.ipynb #92f2d851
 from contextlib import redirect_stderr
@@ -17,7 +17,7 @@ import pandas as pd
 from .core.attacks import fgsm, pgd
 from .core.config import Profile, get_device, get_seeds, progress_bar, short_hash
 from .core.data import load, to_float
-from .core.figures import (Claim, check_examples, compare, draw_panels, draw_series, made, palette, percent, percent_axis, reference, results, save_results, verdicts)
+from .core.figures import (Claim, caption, check_examples, compare, draw_panels, draw_series, made, new_figure, palette, percent, percent_axis, reference, results, save_figure, save_results, verdicts)
 from .core.lottery import Search, measure, result_row, run_searches
 from .core.models import CNN, as_module, n_params
 from .core.origins import stored_part
@@ -52,7 +52,8 @@ def capacity_searches(profile, seeds, scales):
     length = profile.pick(dict(iterations=60), dict(iterations=1200, schedule=Cyclic(.2)), dict(epochs=50))
     recipe = Recipe(dataset=profile.pick('digits', 'mnist', 'mnist'), model=None, batch_size=128, lr=profile.pick(.05, .06, 1e-3), momentum=.9, mix=.5, **length)
     attacks = fgsm(.3), profile.pick(pgd(.3, 5, .12), pgd(.3, 7, .06), pgd(.3, 40, .01))
-    return [Search(replace(recipe, model=scaled_cnn(s), attack=a, seed=seed), 'reset', (0,)) for s in scales for a in attacks for seed in seeds]
+    watch = profile.pick(dict(every=20, watched=50), {}, dict(every=234, watched=1000))
+    return [Search(replace(recipe, model=scaled_cnn(s), attack=a, seed=seed), 'reset', (0,), **watch) for s in scales for a in attacks for seed in seeds]
 
 def training_attack(search): return 'FGSM' if search.recipe.attack.steps == 1 else 'PGD'
 
@@ -61,14 +62,18 @@ def scale_of(search): return next(s for s in range(6) if scaled_cnn(s) == search
 # %% ../nbs/10_capacity_scaling.ipynb #0590caf3
 strong = pgd(.3, 50, .01, restarts=5)
 
+def measures(profile, name):
+    "What networks trained with `name`, FGSM or PGD, are measured by: (series, attack, number of test images or None for all) each."
+    profile = Profile(profile)
+    own = {'FGSM': (fgsm(.3), None), 'PGD': profile.pick((pgd(.3, 10, .04), None), (pgd(.3, 40, .01), 1000), (pgd(.3, 40, .01), None))}[name]
+    return ('clean', None, None), ('adversarial', *own), ('PGD-50, 5 restarts', strong, profile.pick(50, 1000, 1000))
+
 def capacity_rows(profile, searches, store=None, device='auto'):
     "Rows of figures 2 and 3, tables II and III, and of the strong attack."
-    profile, store, rows = Profile(profile), store or Store(), []
-    own = {'FGSM': fgsm(.3), 'PGD': profile.pick(pgd(.3, 10, .04), *[pgd(.3, 40, .01)]*2)}
-    few = profile.pick(50, 200, 1000)
+    store, rows = store or Store(), []
     for name in trainings:
         part = [s for s in searches if training_attack(s) == name]
-        for series, attack, n in (('clean', None, None), ('adversarial', own[name], profile.pick(None, 2000, None)), ('PGD-50, 5 restarts', strong, few)):
+        for series, attack, n in measures(profile, name):
             for m in measure(part, attack, n=n, device=device, store=store, members=6):
                 def row(figure, series): return result_row(store, m['search'], figure, series, scale_of(m['search']), 'accuracy', m['value'])
                 rows += [row(trainings[name], series)] + ([row(_tables[name], series)] if series in ('clean', 'adversarial') else [row('huang-fig2-3-strong', f'{name} / {series}')])
@@ -123,19 +128,55 @@ def draw_capacity(profile):
         return rows
     return draw_panels(profile, trainings.values(), panel, 'huang-fig2-3', (1, 2), bands=False)
 
+# %% ../nbs/10_capacity_scaling.ipynb #d9a05c49
+def onset_searches(profile, seeds, scales):
+    "The watched trainings: the profile's own at `smoke` and `paper`, at `lite` the FGSM trainings of `paper`."
+    profile = Profile(profile)
+    plan = capacity_searches(profile.pick('smoke', 'paper', 'paper'), seeds, scales)
+    return [s for s in plan if training_attack(s) == 'FGSM'] if profile.name == 'lite' else plan
+
+_watched = {'test accuracy': 'accuracy', 'test robust accuracy': 'adversarial accuracy'}
+
+def onset_rows(profile, searches, store=None, device='auto'):
+    "Rows of accuracy over the steps of watched trainings and, for those with FGSM, of table III at their end."
+    store = store or Store()
+    rows = [result_row(store, s, 'huang-onset', f'{training_attack(s)} / {scale_of(s)}', r['step'], _watched[r['metric']], r['value']) for s in searches for r in store.run(s).rows() if r['metric'] in _watched]
+    part = [s for s in searches if training_attack(s) == 'FGSM']
+    for series, attack, n in measures(profile, 'FGSM'):
+        rows += [result_row(store, m['search'], 'huang-tab3-published', series, scale_of(m['search']), 'accuracy', m['value']) for m in measure(part, attack, n=n, device=device, store=store, members=6)]
+    return rows
+
+# %% ../nbs/10_capacity_scaling.ipynb #21ad3da3
+def draw_onset(profile):
+    "Clean (dashed) and adversarial accuracy over training for each scale, a line a seed, the paper's final values as x (clean +); a column for each training."
+    rows, names = results(profile, 'huang-onset'), list(trainings)
+    drawn = [n for n in names if rows['series'].str.startswith(n).any()] or names[:1]
+    fig, axes = new_figure(1, len(drawn))
+    for ax, name in zip(axes[0], drawn):
+        for scale in range(6):
+            own = rows[rows['series'] == f'{name} / {scale}']
+            for (metric, seed), line in own.groupby(['metric', 'seed']):
+                clean = metric == 'accuracy'
+                ax.plot(line['x'], line['value'], '--' if clean else '-', color=palette[scale], lw=.8 if clean else 1.3, alpha=.8, label=None if clean or seed > own['seed'].min() else f'scale {scale}')
+            theirs = reference(_tables[name])
+            for their in theirs[theirs['x'] == scale].itertuples():
+                if len(own): ax.plot(own['x'].max(), their.value, '+' if their.series == 'clean' else 'x', color=palette[scale], ms=7, clip_on=False)
+        draw_series(ax, rows[:0]) if not len(rows) else ax.legend(fontsize=7, loc='center right')
+        ax.set_xlabel('step'); percent_axis(ax, 'test accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(f'{name} training: {name} accuracy, clean dashed', fontsize=10)
+    return save_figure(fig, profile, 'huang-onset', caption(profile, rows, bands=False))
+
 # %% ../nbs/10_capacity_scaling.ipynb #988b4d36
 def strong_table(profile):
-    "Accuracy (%) by training and scale under each attack, mean over seeds, with the sign of label leaking."
+    "Accuracy (%) by training and scale under each attack, mean over seeds, for the first seed also beside AutoAttack, with the sign of label leaking."
     lines = []
     for name in trainings:
         own, hard = results(profile, trainings[name]), results(profile, 'huang-fig2-3-strong')
         hard = hard[hard['series'] == f'{name} / AutoAttack']
         for scale, part in own.groupby('x'):
-            mean = part.groupby('series')['value'].mean()
             by_seed = part.pivot_table(index='seed', columns='series', values='value')
             auto = hard[hard['x'] == scale]['value']
-            lines.append(dict(training=name, scale=int(scale), **{k: percent(v) for k, v in mean.items()}, AutoAttack=percent(auto.mean() if len(auto) else None),
-                              leaking=f"{100*(by_seed['adversarial'] - by_seed['clean']).max():+.1f}", seeds=len(by_seed)))
+            lines.append(dict(training=name, scale=int(scale), **{k: percent(v) for k, v in by_seed.mean().items()}, **{'PGD-50, first seed': percent(by_seed['PGD-50, 5 restarts'].iloc[0])},
+                              **{'AutoAttack, first seed': percent(auto.mean() if len(auto) else None)}, leaking=f"{100*(by_seed['adversarial'] - by_seed['clean']).max():+.1f}", seeds=len(by_seed)))
     return pd.DataFrame(lines)
 
 # %% ../nbs/10_capacity_scaling.ipynb #3ae1086f
@@ -167,8 +208,11 @@ examples = {'H1': (_example(_rise, _leap, _leap), _example(_rise, _leap, _creep)
 
 # %% ../nbs/10_capacity_scaling.ipynb #bc095daa
 figures = {'huang-tab1': 'parameters at each scale', 'huang-fig2': 'FGSM training over scale', 'huang-fig3': 'PGD training over scale', 'huang-tab2': 'PGD-trained, clean and PGD accuracy',
-           'huang-tab3': 'FGSM-trained, clean and FGSM accuracy', 'huang-fig2-3-strong': 'the same networks under PGD-50 with restarts and AutoAttack (ours)'}
-tables = {'huang-tab2': lambda profile: compare(profile, 'huang-tab2'), 'huang-tab3': lambda profile: compare(profile, 'huang-tab3')}
+           'huang-tab3': 'FGSM-trained, clean and FGSM accuracy', 'huang-fig2-3-strong': 'the same networks under PGD-50 with restarts and AutoAttack (ours)',
+           'huang-onset': 'accuracy over training at the published rate and length (ours)', 'huang-tab3-published': 'table III at the published rate and length'}
+tables = {'huang-tab2': lambda profile: compare(profile, 'huang-tab2'), 'huang-tab3': lambda profile: compare(profile, 'huang-tab3'),
+          'huang-tab3-published': lambda profile: compare(profile, 'huang-tab3', results(profile, 'huang-tab3-published'))}
 pictures = {'huang-fig2-3': 'Capacity scaling (Huang, Jin & Xue, figures 2 and 3)'}
 headlines = {'huang-tab1': dict(says='parameters at scale 0', series='parameters', x=0, metric='parameters')} | {
-    t: dict(says=f'{n} accuracy at scale 3', series='adversarial', x=3, metric='accuracy', reference=_tables[n]) for n, f in trainings.items() for t in (f, _tables[n])}
+    t: dict(says=f'{n} accuracy at scale 3', series='adversarial', x=3, metric='accuracy', reference=_tables[n]) for n, f in trainings.items() for t in (f, _tables[n])} | {
+    'huang-tab3-published': dict(says='FGSM accuracy at scale 0', series='adversarial', x=0, metric='accuracy', reference='huang-tab3')}
