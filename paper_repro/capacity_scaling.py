@@ -161,7 +161,7 @@ def draw_onset(profile):
             theirs = reference(_tables[name])
             for their in theirs[theirs['x'] == scale].itertuples():
                 if len(own): ax.plot(own['x'].max(), their.value, '+' if their.series == 'clean' else 'x', color=palette[scale], ms=7, clip_on=False)
-        draw_series(ax, rows[:0]) if not len(rows) else ax.legend(fontsize=7, loc='center right')
+        draw_series(ax, rows[:0]) if not len(rows) else ax.legend(fontsize=7)
         ax.set_xlabel('step'); percent_axis(ax, 'test accuracy'); ax.set_ylim(-.02, 1.02); ax.set_title(f'{name} training: {name} accuracy, clean dashed', fontsize=10)
     return save_figure(fig, profile, 'huang-onset', caption(profile, rows, bands=False))
 
