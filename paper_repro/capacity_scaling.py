@@ -65,8 +65,8 @@ strong = pgd(.3, 50, .01, restarts=5)
 def measures(profile, name):
     "What networks trained with `name`, FGSM or PGD, are measured by: (series, attack, number of test images or None for all) each."
     profile = Profile(profile)
-    own = {'FGSM': (fgsm(.3), None), 'PGD': profile.pick((pgd(.3, 10, .04), None), (pgd(.3, 40, .01), 2000), (pgd(.3, 40, .01), None))}[name]
-    return ('clean', None, None), ('adversarial', *own), ('PGD-50, 5 restarts', strong, profile.pick(50, 200, 1000))
+    own = {'FGSM': (fgsm(.3), None), 'PGD': profile.pick((pgd(.3, 10, .04), None), (pgd(.3, 40, .01), 1000), (pgd(.3, 40, .01), None))}[name]
+    return ('clean', None, None), ('adversarial', *own), ('PGD-50, 5 restarts', strong, profile.pick(50, 1000, 1000))
 
 def capacity_rows(profile, searches, store=None, device='auto'):
     "Rows of figures 2 and 3, tables II and III, and of the strong attack."
