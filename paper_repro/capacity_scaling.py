@@ -100,6 +100,7 @@ def auto_attack_rows(searches, n, store=None, device='cpu', part=200):
     "Rows of AutoAttack on the first n test images for the searches of the lowest seed, kept in the store `part` images at a time; none, and a word why, where the toolbox is not installed."
     store, rows = store or Store(), []
     first = [s for s in searches if s.recipe.seed == min(q.recipe.seed for q in searches)]
+    n = min(n, *(len(load(s.recipe.dataset, device).test) for s in first))
     with progress_bar(n*len(first), 'AutoAttack', 'image') as bar:
         for s in first:
             run, data, right = store.run(s), load(s.recipe.dataset, device), 0
