@@ -16,7 +16,7 @@ setup(
     packages=find_packages(include=['paper_repro', 'paper_repro.*']),
     python_requires='>=' + about['min_python'],
     install_requires=['torch', 'torchvision', 'safetensors', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
-                      'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
+                      'seaborn', 'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import
         'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox', 'voila', 'playwright'],
@@ -24,7 +24,7 @@ setup(
         'autoattack': ['adversarial-robustness-toolbox', 'multiprocess'],
     },
     entry_points={
-        'console_scripts': ['paper-repro = paper_repro.core.cli:main'],
+        'console_scripts': ['paper-repro = paper_repro.reporting.cli:main'],
         'nbdev': ['paper_repro = paper_repro._modidx:d'],
     },
 )

@@ -23,12 +23,19 @@ import torch
 import torch.nn.functional as F
 
 from .core.attacks import Attack, evaluate, perturb, pgd
-from .core.config import Profile, device_name, generator, get_device, get_seeds, short_hash, spec
+from .core.config import Profile, get_seeds, short_hash, spec
+from .core.device import device_name, get_device
+from .core.draws import generator
 from .core.data import load, to_float, train_size
-from .core.figures import (Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, palette, percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
-from .core.kernels import TicketSearch, kernel_seconds, mixed_tangent_kernel
-from .core.lottery import Pruned, Search, measure, result_row, run_searches
-from .core.models import CNN, VGG, apply, draw_stack, lenet_300_100, stack_params, vgg16
+from .reporting.figures import (
+    Claim, by_seed, caption, compare, density_axis, draw_series, made, new_figure, palette,
+    percent_axis, reference, results, save_figure, save_results, summarise, verdicts)
+from .core.kernels import kernel_seconds, mixed_tangent_kernel
+from .core.transfer import TicketSearch
+from .core.lottery import Search, run_searches
+from .core.measuring import measure, result_row
+from .core.origins import Pruned
+from .core.networks import CNN, VGG, apply, draw_stack, lenet_300_100, stack_params, vgg16
 from .core.origins import Inherited, Ticket, in_order, stored_part, ticket
 from .core.pruning import apply_masks, full_masks, magnitude, prune_to
 from .core.store import Store

@@ -15,11 +15,15 @@ import io
 import pandas as pd
 
 from .core.attacks import fgsm, pgd
-from .core.config import Profile, get_device, get_seeds, progress_bar, short_hash
+from .core.config import Profile, get_seeds, progress_bar, short_hash
+from .core.device import get_device
 from .core.data import load, to_float
-from .core.figures import (Claim, caption, check_examples, compare, draw_panels, draw_series, made, new_figure, palette, percent, percent_axis, reference, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, measure, result_row, run_searches
-from .core.models import CNN, as_module, n_params
+from .reporting.figures import (
+    Claim, caption, check_examples, compare, draw_panels, draw_series, made, new_figure, palette,
+    percent, percent_axis, reference, results, save_figure, save_results, verdicts)
+from .core.lottery import Search, run_searches
+from .core.measuring import measure, result_row
+from .core.networks import CNN, as_module, n_params
 from .core.origins import stored_part
 from .core.store import Store
 from .core.training import Cyclic, Recipe

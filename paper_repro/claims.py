@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from .core.config import Profile
-from .core.figures import check_examples, markers, new_figure, palette, results, save_figure
-from .core.report import all_claims, claims_file, claims_table, section_part, sections
+from .reporting.figures import check_examples, markers, new_figure, palette, results, save_figure
+from .reporting.report import all_claims, claims_file, claims_table, section_part, sections
 
 # %% ../nbs/80_claims.ipynb #77dd7494
 def in_words(row):

@@ -28,11 +28,14 @@ from PIL import Image as Picture
 from .core.attacks import perturb
 from .core.config import Profile, progress_bar, spec
 from .core.data import load, title, to_float
-from .core.figures import density_axis, markers, palette, results
-from .core.lottery import level_name, runs_density
-from .core.models import apply
+from .reporting.figures import density_axis, markers, palette, results
+from .core.lottery import level_name
+from .core.measuring import runs_density
+from .core.networks import apply
 from .core.store import Store
-from .core.tickets import (curve_attacks, curve_grid, named_attack, robust_curves, save_ticket, shipped_tickets, stored_tickets, tickets_root, training_words)
+from .reporting.shelf import (
+    curve_attacks, curve_grid, named_attack, robust_curves, save_ticket, shipped_tickets,
+    stored_tickets, tickets_root, training_words)
 
 # %% ../nbs/70_explorer.ipynb #90e049cb
 def canvas(width, height, dpi=100):

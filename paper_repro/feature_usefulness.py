@@ -17,11 +17,16 @@ import torch
 import torch.nn.functional as F
 
 from .core.attacks import evaluate, perturb, pgd
-from .core.config import Profile, generator, get_device, get_seeds, progress_bar
+from .core.config import Profile, get_seeds, progress_bar
+from .core.device import get_device
+from .core.draws import generator
 from .core.data import load, to_float
-from .core.figures import (Claim, caption, check_examples, draw_panels, draw_series, made, new_figure, palette, percent_axis, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, result_row, run_searches
-from .core.models import CNN, as_module
+from .reporting.figures import (
+    Claim, caption, check_examples, draw_panels, draw_series, made, new_figure, palette, percent_axis,
+    results, save_figure, save_results, verdicts)
+from .core.lottery import Search, run_searches
+from .core.measuring import result_row
+from .core.networks import CNN, as_module
 from .core.origins import stored_part
 from .core.store import Store
 from .core.training import Recipe

@@ -20,10 +20,14 @@ import pandas as pd
 from .core.attacks import Attack, pgd
 from .core.config import Profile, get_seeds
 from .core.data import train_size
-from .core.figures import (Claim, caption, density_axis, draw_series, made, new_figure, palette, percent, percent_axis, results, save_figure, save_results, t_interval, verdicts)
-from .core.lottery import Search, measure, result_row, run_searches
-from .core.models import ResNet, n_params, resnet20
-from .core.store import Store, read_json
+from .reporting.figures import (
+    Claim, caption, density_axis, draw_series, made, new_figure, palette, percent, percent_axis,
+    results, save_figure, save_results, t_interval, verdicts)
+from .core.lottery import Search, run_searches
+from .core.measuring import measure, result_row
+from .core.networks import ResNet, n_params, resnet20
+from .core.files import read_json
+from .core.store import Store
 from .core.training import Recipe, Step
 
 # %% ../nbs/40_gilles_rewinding.ipynb #71213ddd

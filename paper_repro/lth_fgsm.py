@@ -16,12 +16,15 @@ import matplotlib.pyplot as plt
 import pandas as pd
 
 from .core.attacks import fgsm, pgd
-from .core.config import Profile, get_device, get_seeds
+from .core.config import Profile, get_seeds
+from .core.device import get_device
 from .core.data import title
-from .core.figures import (Claim, by_seed, caption, check_examples, compare, density_axis, draw_panels, draw_series, made, new_figure, percent_axis, results, save_figure, save_results,
-                                       verdicts)
-from .core.lottery import Search, measure, result_row, run_searches
-from .core.models import huang_mlp, lenet_300_100
+from .reporting.figures import (
+    Claim, by_seed, caption, check_examples, compare, density_axis, draw_panels, draw_series, made,
+    new_figure, percent_axis, results, save_figure, save_results, verdicts)
+from .core.lottery import Search, run_searches
+from .core.measuring import measure, result_row
+from .core.networks import huang_mlp, lenet_300_100
 from .core.store import Store
 from .core.training import Recipe
 

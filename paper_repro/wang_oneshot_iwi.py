@@ -19,14 +19,22 @@ import torch
 from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
 
 from .core.attacks import distortion_bound, pgd
-from .core.channels import channel_masks, compact, filter_norms, keep_channels, largest_ratio, multiply_adds, norm_scales, units
-from .core.config import Profile, get_device, get_seeds
+from paper_repro.core.channels import (
+    channel_masks, compact, filter_norms, keep_channels, largest_ratio, multiply_adds, norm_scales,
+    units)
+from .core.config import Profile, get_seeds
+from .core.device import get_device
 from .core.data import load, title, to_float, train_size
-from .core.figures import (Claim, by_seed, caption, columns, compare, draw_series, new_figure, palette, percent_axis, reference, results, save_figure, save_results, verdicts)
-from .core.lottery import Search, measure, result_row, run_searches
-from .core.models import VGG, DenseNet, ResNet, as_module, densenet121, densenet_bc_40, n_params, resnet18, vgg16
+from .reporting.figures import (
+    Claim, by_seed, caption, columns, compare, draw_series, new_figure, palette, percent_axis,
+    reference, results, save_figure, save_results, verdicts)
+from .core.lottery import Search, run_searches
+from .core.measuring import measure, result_row
+from .core.networks import (
+    VGG, DenseNet, ResNet, as_module, densenet121, densenet_bc_40, n_params, resnet18, vgg16)
 from .core.origins import Inherited, in_order, prune_weights, source_run, stored_part, ticket
-from .core.store import Store, read_json
+from .core.files import read_json
+from .core.store import Store
 from .core.training import Plateau, Recipe, Step
 
 # %% ../nbs/50_wang_oneshot_iwi.ipynb #736ec2f7
