@@ -15,7 +15,8 @@ setup(
     license='Apache-2.0',
     packages=find_packages(include=['paper_repro', 'paper_repro.*']),
     python_requires='>=' + about['min_python'],
-    install_requires=['torch', 'torchvision', 'safetensors', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
+    # torch: the oldest that the core's tests passed with; fastcore 2 breaks nbdev 2, which wrote the modules' `patch`
+    install_requires=['torch>=2.9', 'torchvision', 'safetensors', 'fastcore<2', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
                       'seaborn', 'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import

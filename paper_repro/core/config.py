@@ -5,79 +5,134 @@
 # %% auto #0
 __all__ = ['profiles', 'project_root', 'data_root', 'store_root', 'Profile', 'get_seeds', 'spec', 'short_hash', 'progress_bar']
 
-# %% ../../nbs/core/00_config.ipynb #fdf2e6b2
-import os
+# %% ../../nbs/core/00_config.ipynb #fd732a11
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
 from hashlib import sha256
 import json
+import os
 from pathlib import Path
+import re
 import sys
+from typing import Any, ClassVar
 
 from tqdm import tqdm
 
-# %% ../../nbs/core/00_config.ipynb #41f599d1
-def project_root():
-    "The folder that holds `settings.ini`: `PAPER_REPRO_ROOT`, else the nearest one above the working folder, else above this file."
+# %% ../../nbs/core/00_config.ipynb #1449fac3
+def _resolve_folders() -> None:
+    "Make the folders that the environment names absolute, against the working folder."
+    for name in ('PAPER_REPRO_ROOT', 'PAPER_REPRO_DATA', 'PAPER_REPRO_STORE'):
+        if os.environ.get(name): os.environ[name] = str(Path(os.environ[name]).resolve())
+
+_resolve_folders()
+
+# %% ../../nbs/core/00_config.ipynb #a1b0036a
+@lru_cache
+def _is_project(folder: Path) -> bool:
+    "Whether the `settings.ini` of `folder` says `lib_name = paper_repro`."
+    settings = folder/'settings.ini'
+    if not settings.is_file(): return False
+    text = settings.read_text(encoding='utf-8')
+    return bool(re.search(r'^lib_name\s*=\s*paper_repro\s*$', text, re.MULTILINE))
+
+# %% ../../nbs/core/00_config.ipynb #c844220c
+def project_root() -> Path:
+    """The project's folder: `PAPER_REPRO_ROOT` as it is, else the nearest checkout at or above the working
+    folder, else above this file.
+
+    Raises FileNotFoundError where there is none."""
     named = os.environ.get('PAPER_REPRO_ROOT')
     if named: return Path(named).resolve()
-    for start in (Path.cwd(), Path(__file__).resolve().parent if '__file__' in globals() else Path.cwd()):
+    starts = [Path.cwd(), *([Path(__file__).resolve().parent] if '__file__' in globals() else [])]
+    for start in starts:
         for folder in (start, *start.parents):
-            if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
-    raise FileNotFoundError("No project found here: run inside a checkout of paper_repro, or set PAPER_REPRO_ROOT to one.")
+            if _is_project(folder): return folder
+    raise FileNotFoundError(
+        "No project found here: run inside a checkout of paper_repro, or set PAPER_REPRO_ROOT to one.")
 
-# %% ../../nbs/core/00_config.ipynb #c07f8ca2
-def data_root():
-    "Folder of the datasets, in the layout torchvision uses."
+# %% ../../nbs/core/00_config.ipynb #29bf55b9
+def data_root() -> Path:
+    "Folder of the datasets, in the layout torchvision uses: `PAPER_REPRO_DATA`, else `data/cache`."
     return Path(os.environ.get('PAPER_REPRO_DATA') or project_root()/'data'/'cache')
 
-def store_root():
-    "Folder of the runs."
+def store_root() -> Path:
+    "Folder of the runs: `PAPER_REPRO_STORE`, else `data/store`."
     return Path(os.environ.get('PAPER_REPRO_STORE') or project_root()/'data'/'store')
 
-# %% ../../nbs/core/00_config.ipynb #42f0f03a
-profiles = dict(smoke="scikit-learn's digits, seconds: shows the shape of every figure",
-                lite="real data, shortened schedules: minutes on one GPU",
-                paper="the published settings, to the letter")
+# %% ../../nbs/core/00_config.ipynb #0f2e602b
+profiles = dict(
+    smoke="scikit-learn's digits: the shape of every figure, in seconds",
+    laptop="real data, settings cut so that claims can be decided: two CPU cores, a section within 3 hours",
+    lite="real data, shortened schedules, the papers' networks: one GPU",
+    paper="the published settings, to the letter: as long as it takes")
 
+# %% ../../nbs/core/00_config.ipynb #442ef30b
 @dataclass(frozen=True)
 class Profile:
-    "One of `smoke`, `lite`, `paper`; knows where its results and figures lie."
+    "One of `profiles` by name; knows where its results and figures lie. Raises ValueError for other names."
+    spec_name: ClassVar[str] = 'Profile'
     name: str
-    def __post_init__(self):
-        if self.name not in profiles: raise ValueError(f"Unknown profile '{self.name}': choose one of {', '.join(profiles)}.")
-    def pick(self, smoke, lite, paper):
-        "The value that belongs to this profile."
-        return dict(smoke=smoke, lite=lite, paper=paper)[self.name]
-    @property
-    def results(self): return project_root()/'data'/'results'/self.name
-    @property
-    def figures(self): return project_root()/'figures'/self.name
 
-# %% ../../nbs/core/00_config.ipynb #f62f4d21
-def get_seeds(seeds):
-    "`seeds` as a tuple: a count N gives 0..N-1, a list is taken as it is. At least one, all different, none negative."
+    def __post_init__(self) -> None:
+        if self.name not in profiles:
+            raise ValueError(f"Unknown profile '{self.name}': choose one of {', '.join(profiles)}.")
+
+    def pick(self, smoke: Any, lite: Any, paper: Any, laptop: Any = None) -> Any:
+        "The value that belongs to this profile; for `laptop` that of `lite` where none is given."
+        if laptop is None: laptop = lite
+        return dict(smoke=smoke, laptop=laptop, lite=lite, paper=paper)[self.name]
+
+    @property
+    def results(self) -> Path:
+        "Folder of this profile's results, committed."
+        return project_root()/'data'/'results'/self.name
+
+    @property
+    def figures(self) -> Path:
+        "Folder of this profile's figures, committed."
+        return project_root()/'figures'/self.name
+
+# %% ../../nbs/core/00_config.ipynb #d9689522
+def get_seeds(seeds: int | Iterable[int]) -> tuple[int, ...]:
+    """`seeds` as a tuple: a count N gives 0 to N - 1, several are taken as they are.
+
+    Raises ValueError for none, for equal ones and for negative ones."""
     seeds = tuple(range(seeds)) if isinstance(seeds, int) else tuple(seeds)
     if not seeds: raise ValueError("No seeds: give a count of at least 1, or a list such as [0, 1, 2].")
     if any(not isinstance(s, int) or s < 0 for s in seeds) or len(set(seeds)) < len(seeds):
         raise ValueError(f"Seeds must be different whole numbers from 0 on, not {list(seeds)}.")
     return seeds
 
-# %% ../../nbs/core/00_config.ipynb #fe5411d1
-def spec(value):
-    "Plain data for a frozen dataclass (recursively); fields at their defaults are left out."
-    if is_dataclass(value):
-        changed = {f.name: spec(getattr(value, f.name)) for f in fields(value) if getattr(value, f.name) != f.default}
-        return {'is': type(value).__name__, **changed}
+# %% ../../nbs/core/00_config.ipynb #313c8d23
+def spec(value: Any) -> Any:
+    """Plain data for a frozen dataclass, recursively; fields at their defaults are left out.
+
+    Raises TypeError for what is not plain, and for a dataclass that does not pin its own `spec_name`."""
+    if is_dataclass(value): return _spec_of_dataclass(value)
     if isinstance(value, (tuple, list)): return [spec(v) for v in value]
     if isinstance(value, dict): return {str(k): spec(v) for k, v in value.items()}
     if value is None or isinstance(value, (str, int, float, bool)): return value
     raise TypeError(f"A recipe holds plain values only, not {type(value).__name__}.")
 
-def short_hash(value, n=10):
+# %% ../../nbs/core/00_config.ipynb #e55fedbe
+def _spec_of_dataclass(value: Any) -> dict[str, Any]:
+    kind = type(value)
+    if 'spec_name' not in vars(kind):  # a parent's name would give two classes one hash
+        raise TypeError(f"{kind.__name__} has no name of its own in hashes: pin the name in the class, "
+                        f"`spec_name: ClassVar[str] = '{kind.__name__}'`.")
+    held = {f.name: getattr(value, f.name) for f in fields(value)}
+    changed = {f.name: spec(held[f.name]) for f in fields(value) if held[f.name] != f.default}
+    return {'is': kind.spec_name, **changed}
+
+# %% ../../nbs/core/00_config.ipynb #1a4d4cbd
+def short_hash(value: Any, n: int = 10) -> str:
     "First `n` hex digits of the SHA-256 of `value`'s spec."
     return sha256(json.dumps(spec(value), sort_keys=True).encode()).hexdigest()[:n]
 
-# %% ../../nbs/core/00_config.ipynb #9283fbab
-def progress_bar(total, desc, unit, shown=True):
+# %% ../../nbs/core/00_config.ipynb #9f64ede3
+def progress_bar(total: int, desc: str, unit: str, shown: bool = True) -> tqdm:
     "A tqdm bar that is updated twice a second in a terminal and every five seconds in a notebook or a log."
-    return tqdm(total=total, desc=desc, unit=unit, disable=not shown, mininterval=.5 if sys.stderr.isatty() else 5, maxinterval=30, smoothing=.05)
+    interval = .5 if sys.stderr.isatty() else 5
+    return tqdm(total=total, desc=desc, unit=unit, disable=not shown,
+                mininterval=interval, maxinterval=30, smoothing=.05)

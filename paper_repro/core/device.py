@@ -5,40 +5,45 @@
 # %% auto #0
 __all__ = ['get_device', 'device_name']
 
-# %% ../../nbs/core/01_device.ipynb #7f9d059c
+# %% ../../nbs/core/01_device.ipynb #5778d724
 import ctypes
 import os
 
 import torch
 
-# %% ../../nbs/core/01_device.ipynb #7a81bb12
-def get_device(name='auto'):
-    "`torch.device` for 'auto' (CUDA where there is one), 'cpu', 'cuda' or 'cuda:N'."
+# %% ../../nbs/core/01_device.ipynb #a004ebad
+def get_device(name: str = 'auto') -> torch.device:
+    """The device called `name`: 'auto' (CUDA where there is one), 'cpu', 'cuda' or 'cuda:N'.
+
+    Raises ValueError for any other name and for a device that this machine lacks."""
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
     try: device = torch.device(name)
     except RuntimeError: device = None
     if device is None or device.type not in ('cpu', 'cuda'):
         raise ValueError(f"Unknown device '{name}': choose auto, cpu, cuda or cuda:N.")
-    if device.type == 'cuda' and (device.index or 0) >= torch.cuda.device_count():
-        raise ValueError(f"Device '{name}' is not on this machine (CUDA devices: {torch.cuda.device_count()}): choose cpu or auto.")
+    n = torch.cuda.device_count()
+    if device.type == 'cuda' and (device.index or 0) >= n:
+        raise ValueError(f"Device '{name}' is not on this machine (CUDA devices: {n}): choose cpu or auto.")
     return device
 
-def device_name(device):
-    "What a results row says of the device it was made on, such as 'CPU, 2 threads' or a GPU's name."
+# %% ../../nbs/core/01_device.ipynb #1f0984cb
+def device_name(device: torch.device | str) -> str:
+    "What a run's facts say of its device, such as 'CPU, 2 threads' or a GPU's name."
     device = torch.device(device)
-    return torch.cuda.get_device_name(device) if device.type == 'cuda' else f"CPU, {torch.get_num_threads()} thread{'s' if torch.get_num_threads() > 1 else ''}"
+    if device.type == 'cuda': return torch.cuda.get_device_name(device)
+    n = torch.get_num_threads()
+    return f"CPU, {n} thread{'s' if n > 1 else ''}"
 
-# %% ../../nbs/core/01_device.ipynb #990a9ebc
-def _tune_cpu():
-    """Two settings without which training on a CPU is about twice as slow; both change speed only, results at most below 1e-38.
+# %% ../../nbs/core/01_device.ipynb #5864e068
+_mmap_threshold, _trim_threshold = -3, -1  # mallopt's names for them, of malloc.h
 
-    glibc returns the large tensors of a step to the system and faults them in again at the next (1.9 times as long a step for a stack of 16 LeNets).
-    Adam's averages of weights that rarely get a gradient, such as those of MNIST's border pixels, decay into denormal numbers after some 800 steps (2.5 times as long)."""
+def _tune_cpu() -> None:
+    "Turn denormal numbers off, have glibc keep freed memory; `PAPER_REPRO_TUNE=0` leaves the process alone."
     if os.environ.get('PAPER_REPRO_TUNE') == '0': return
     torch.set_flush_denormal(True)
     try: mallopt = ctypes.CDLL(None).mallopt
     except (OSError, TypeError, AttributeError): return  # not glibc
-    mallopt(-3, 1 << 30)  # M_MMAP_THRESHOLD
-    mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD
+    mallopt(_mmap_threshold, 1 << 30)
+    mallopt(_trim_threshold, 2**31 - 1)
 
 _tune_cpu()  # on import, since threads take the denormal setting over only when they are created

@@ -5,31 +5,36 @@
 # %% auto #0
 __all__ = ['uniform', 'generator']
 
-# %% ../../nbs/core/02_draws.ipynb #2286930a
+# %% ../../nbs/core/02_draws.ipynb #094f707e
+from collections.abc import Hashable, Sequence
 from hashlib import sha256
+import math
 
 import torch
+from torch import Tensor
 
-# %% ../../nbs/core/02_draws.ipynb #755531cd
-def _mix(x):
-    "A bijective 32-bit hash (two multiply-xorshift rounds); int32 arithmetic wraps around, shifts are made logical by the masks."
+# %% ../../nbs/core/02_draws.ipynb #0e185002
+def _mix(x: Tensor) -> Tensor:
+    "A bijective 32-bit hash of int32 numbers, entry by entry: two multiply-xorshift rounds."
+    # int32 products wrap around; the masks make the shifts logical
     x = (x ^ ((x >> 16) & 0xffff)) * 0x7feb352d
     x = (x ^ ((x >> 15) & 0x1ffff)) * (0x846ca68b - 2**32)
     return x ^ ((x >> 16) & 0xffff)
 
-def uniform(seeds, counter, shape):
-    """Numbers in [0, 1): a (K, *shape) float tensor that depends on each member's seed, the counter and the place alone.
+# %% ../../nbs/core/02_draws.ipynb #fd1638dc
+def uniform(seeds: Tensor, counter: int | Tensor, shape: Sequence[int]) -> Tensor:
+    """Numbers in [0, 1), (K, *shape) of torch's default type: a function of seed, counter and place alone.
 
-    `seeds`: (K,) int32 tensor; `counter`: int or 0-dim int32 tensor (a step number, say); `shape`: that of one member's draw."""
-    n = 1
-    for s in shape: n *= s
+    `seeds`: (K,) int32, one a member; `counter`: a number, or a 0-dim int32 tensor (the step, say);
+    `shape`: that of one member's draw."""
     counter = torch.as_tensor(counter, dtype=torch.int32, device=seeds.device)
+    places = torch.arange(math.prod(shape), dtype=torch.int32, device=seeds.device)
     key = _mix(_mix(seeds + 0x3c6ef372) ^ (counter * 0x1e3779b1 + 0x5bd1e995))
-    bits = _mix(_mix(torch.arange(n, dtype=torch.int32, device=seeds.device)) ^ key[:, None])
+    bits = _mix(_mix(places) ^ key[:, None])
     return ((bits >> 8) & 0xffffff).to(torch.get_default_dtype()).mul_(2.**-24).view(len(seeds), *shape)
 
-# %% ../../nbs/core/02_draws.ipynb #359dc099
-def generator(seed, *purpose):
-    "A CPU `torch.Generator` for one seed and purpose, such as `generator(0, 'order', epoch)`."
+# %% ../../nbs/core/02_draws.ipynb #358f41c5
+def generator(seed: Hashable, *purpose: Hashable) -> torch.Generator:
+    "A CPU generator for one seed and purpose, told apart by their `repr`: `generator(0, 'order', epoch)`."
     digest = sha256(repr((seed, *purpose)).encode()).digest()
     return torch.Generator().manual_seed(int.from_bytes(digest[:7], 'little'))

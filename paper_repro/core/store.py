@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['write_tensors', 'read_tensors', 'Run', 'Store']
 
-# %% ../../nbs/core/11_store.ipynb #239a2453
+# %% ../../nbs/core/11_store.ipynb #50ceec0d
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-import fcntl
 import json
 from pathlib import Path
 import time
 
+from fastcore.basics import patch
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -20,75 +21,132 @@ from .config import short_hash, spec, store_root
 from .device import device_name
 from .files import read_json, replace_file, write_json
 
-# %% ../../nbs/core/11_store.ipynb #2b85d372
-def write_tensors(path, tensors):
+try: import fcntl
+except ImportError: fcntl = None  # not on Windows
+
+# %% ../../nbs/core/11_store.ipynb #5cf3f1b0
+def write_tensors(path: Path, tensors: dict) -> None:
     "Write tensors by name as safetensors, atomically."
-    replace_file(Path(path), lambda part: save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, part))
+    flat = {k: v.detach().cpu().contiguous() for k, v in tensors.items()}
+    replace_file(Path(path), lambda part: save_file(flat, part))
 
-def read_tensors(path):
-    "Tensors by name; a damaged file is one clear error. No pickle is ever loaded."
+# %% ../../nbs/core/11_store.ipynb #1209eceb
+def read_tensors(path: Path) -> dict:
+    "Tensors by name. Raises ValueError for a damaged file."
     try: return load_file(path)
-    except SafetensorError: raise ValueError(f"{path} is damaged: delete it, and what it held is computed again.") from None
+    except SafetensorError:
+        raise ValueError(f"{path} is damaged: delete it, and what it held is computed again.") from None
 
-# %% ../../nbs/core/11_store.ipynb #bed77e17
+# %% ../../nbs/core/11_store.ipynb #d55e5698
 class Run:
-    "The folder of one value's run. Raises ValueError where the folder holds another value's."
-    def __init__(self, folder, value):
-        self.folder, self.value = Path(folder), value
+    """The folder of one value's run; `store` is where other values' runs are found.
+
+    Raises ValueError where the folder holds another value's."""
+    def __init__(self, folder: Path, value: object, store: 'Store | None' = None) -> None:
+        self.folder, self.value, self.store = Path(folder), value, store
         config = self.folder/'config.json'
-        if config.is_file():
-            if read_json(config).get('spec') != spec(value):
-                raise ValueError(f"{self.folder} was written by another recipe: move it away, or set PAPER_REPRO_STORE to another folder.")
-        else: write_json(config, {'hash': self.folder.name, 'spec': spec(value)})
+        if not config.is_file(): write_json(config, {'hash': self.folder.name, 'spec': spec(value)})
+        elif read_json(config).get('spec') != spec(value):
+            raise ValueError(f"{self.folder} was written by another recipe: move it away, "
+                             "or set PAPER_REPRO_STORE to another folder.")
     @property
-    def hash(self): return self.folder.name
-    @property
-    def finished(self): return (self.folder/'done.json').is_file()
-    @property
-    def facts(self):
-        "What `finish` noted: device, seconds, versions."
-        return read_json(self.folder/'done.json')
-    def finish(self, device, seconds, **more):
-        write_json(self.folder/'done.json', dict(device=device_name(device), seconds=round(seconds, 1), torch=torch.__version__,
-                                                 finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), **more))
-    def has(self, name): return (self.folder/f'{name}.safetensors').is_file()
-    def save(self, name, tensors): write_tensors(self.folder/f'{name}.safetensors', tensors)
-    def load(self, name): return read_tensors(self.folder/f'{name}.safetensors')
-    def kept(self, kind, about, measure):
-        """What `measure()` gives, plain data, measured once and kept with the run.
+    def hash(self) -> str:
+        "The value's hash, by which results refer to it."
+        return self.folder.name
+    def has(self, name: str) -> bool:
+        "Whether tensors of this name are kept."
+        return (self.folder/f'{name}.safetensors').is_file()
+    def save(self, name: str, tensors: dict) -> None:
+        "Keep tensors under a name."
+        write_tensors(self.folder/f'{name}.safetensors', tensors)
+    def load(self, name: str) -> dict:
+        "The tensors kept under a name."
+        return read_tensors(self.folder/f'{name}.safetensors')
 
-        `kind`: what it is, in a file name; `about`: all it depends on beside the run, such as an attack and a number of images."""
-        path = self.folder/f'{kind}-{short_hash(about)}.json'
-        if not path.is_file(): write_json(path, dict(about=spec(about), value=measure()))
-        return read_json(path)['value']
-    def append(self, rows):
-        "Append rows (dicts of plain values) to the metrics."
-        with open(self.folder/'metrics.jsonl', 'a', encoding='utf-8') as f: f.write(''.join(json.dumps(r) + '\n' for r in rows))
-    def rows(self):
-        "The metrics; a last line cut short by a kill is left out."
-        path = self.folder/'metrics.jsonl'
-        lines = path.read_text(encoding='utf-8').split('\n') if path.is_file() else []
-        return [json.loads(l) for l in lines[:-1] if l]
-    def keep_rows(self, wanted):
-        "Drop the metrics that a resumed run will write again: those for which `wanted(row)` is false."
-        rows = [r for r in self.rows() if wanted(r)]
-        replace_file(self.folder/'metrics.jsonl', lambda part: part.write_text(''.join(json.dumps(r) + '\n' for r in rows), encoding='utf-8'))
+# %% ../../nbs/core/11_store.ipynb #7f114bf1
+@patch(as_prop=True)
+def finished(self: Run) -> bool:
+    "Whether the run came to its end."
+    return (self.folder/'done.json').is_file()
 
+@patch(as_prop=True)
+def facts(self: Run) -> dict:
+    "What `finish` noted: device, seconds, versions, and what it was given."
+    return read_json(self.folder/'done.json')
+
+# %% ../../nbs/core/11_store.ipynb #08707988
+@patch
+def finish(self: Run, device: torch.device, seconds: float, **more: object) -> None:
+    "Note that the run came to its end on `device` after `seconds`; `more`: other facts, plain data."
+    now = time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
+    facts = dict(device=device_name(device), seconds=round(seconds, 1), torch=torch.__version__, finished=now)
+    write_json(self.folder/'done.json', facts | more)
+
+# %% ../../nbs/core/11_store.ipynb #26694172
+@patch
+def add_facts(self: Run, **more: object) -> None:
+    "Replace or add facts of a finished run, such as the code that was found to make the same numbers."
+    write_json(self.folder/'done.json', self.facts | more)
+
+# %% ../../nbs/core/11_store.ipynb #d06f2f29
+@patch
+def kept(self: Run, kind: str, about: object, measure: Callable) -> object:
+    """What `measure()` gives, plain data, measured once and kept with the run.
+
+    `kind`: what it is, in a file name; `about`: all it depends on beside the run, such as an attack and a
+    count of images."""
+    path = self.folder/f'{kind}-{short_hash(about)}.json'
+    if not path.is_file(): write_json(path, dict(about=spec(about), value=measure()))
+    return read_json(path)['value']
+
+# %% ../../nbs/core/11_store.ipynb #d78763e7
+def _lines(rows: list) -> str: return ''.join(json.dumps(row) + '\n' for row in rows)
+
+@patch
+def append(self: Run, rows: list) -> None:
+    "Append rows (dicts of plain values) to the metrics."
+    with open(self.folder/'metrics.jsonl', 'a', encoding='utf-8') as f: f.write(_lines(rows))
+
+# %% ../../nbs/core/11_store.ipynb #71026177
+@patch
+def rows(self: Run) -> list:
+    "The metrics; a last line cut short by a kill is left out."
+    path = self.folder/'metrics.jsonl'
+    lines = path.read_text(encoding='utf-8').split('\n') if path.is_file() else []
+    return [json.loads(line) for line in lines[:-1] if line]
+
+# %% ../../nbs/core/11_store.ipynb #e5800218
+@patch
+def keep_rows(self: Run, wanted: Callable) -> None:
+    "Drop the metrics that a resumed run will write again: those for which `wanted(row)` is false."
+    text = _lines([row for row in self.rows() if wanted(row)])
+    replace_file(self.folder/'metrics.jsonl', lambda part: part.write_text(text, encoding='utf-8'))
+
+# %% ../../nbs/core/11_store.ipynb #456b493c
 class Store:
-    "A folder of runs."
-    def __init__(self, root=None): self.root = Path(root or store_root())
-    def run(self, value): return Run(self.root/short_hash(value), value)
-    def checkpoint(self, values):
+    "A folder of runs; that of the project unless given."
+    def __init__(self, root: Path | None = None) -> None: self.root = Path(root or store_root())
+    def run(self, value: object) -> Run:
+        "The run of a value, begun or not."
+        return Run(self.root/short_hash(value), value, self)
+    def finished(self, value: object) -> bool:
+        "Whether a value's run came to its end; a folder that is not there is not made."
+        return (self.root/short_hash(value)/'done.json').is_file()
+    def checkpoint(self, values: list) -> Path:
         "Path of the checkpoint of a stack in training, `values` being its members."
         return self.root/'stacks'/f'{short_hash([spec(v) for v in values])}.safetensors'
-    @contextmanager
-    def lock(self, name, say=print):
-        "Hold `name` against other processes on this store; a second one waits. The lock ends with its process, however that ends."
-        path = self.root/'locks'/name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(path, 'w') as f:
+
+# %% ../../nbs/core/11_store.ipynb #09d47ef7
+@patch
+@contextmanager
+def lock(self: Store, name: str, say: Callable = print) -> Iterator[None]:
+    "Hold `name` against other processes on this store; a second one waits. The lock ends with its process."
+    path = self.root/'locks'/name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with open(path, 'w') as f:
+        if fcntl is not None:
             try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 say(f"Another process is at work on {name} in {self.root}: waiting for it.")
                 fcntl.flock(f, fcntl.LOCK_EX)
-            yield
+        yield
