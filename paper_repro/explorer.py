@@ -49,13 +49,14 @@ from .reporting.shelf import (
     ShelvedTicket, curve_attacks, curve_grid, named_attack, robust_curves, save_ticket,
     shipped_tickets, stack_of, stored_tickets, tickets_root)
 
-# %% ../nbs/70_explorer.ipynb #e85d5980
+# %% ../nbs/70_explorer.ipynb #64a6acfc
 def canvas(width: float, height: float, dpi: int = 100) -> Figure:
     "A figure with a canvas of its own, in inches, outside pyplot, so that no notebook shows it by itself."
     fig = Figure(figsize=(width, height), dpi=dpi, layout='constrained')
     FigureCanvasAgg(fig)
     return fig
 
+# %% ../nbs/70_explorer.ipynb #ad6d605e
 def settle(fig: Figure, *moving) -> None:
     "Lay the figure out and draw it, once, without the artists `moving`, which `png` draws over it each time."
     fig.draw_without_rendering()
@@ -84,12 +85,13 @@ def plain_axes(ax: Axes, xlabel: str = '', ylabel: str = '', name: str = '') -> 
     ax.grid(alpha=.25, lw=.6)
     ax.spines[['top', 'right']].set_visible(False)
 
-# %% ../nbs/70_explorer.ipynb #16add8b3
+# %% ../nbs/70_explorer.ipynb #d078e1e8
 def class_by_class(labels: torch.Tensor, classes: int) -> torch.Tensor:
     "The order (N,) in which images with these labels (N,) show one of each class in turn."
     nth = F.one_hot(labels, classes).cumsum(0).gather(1, labels[:, None])[:, 0]  # of its class
     return (nth*classes + labels).argsort()
 
+# %% ../nbs/70_explorer.ipynb #f6b1030c
 @lru_cache(4)
 def shown_images(dataset: str, n: int = 200) -> tuple[torch.Tensor, torch.Tensor, str]:
     """Test images (n, C, H, W) uint8 of a dataset, their labels (n,), and the title of what they are.
@@ -109,7 +111,7 @@ def stand_in(dataset: str) -> str:
     images, wanted = shown_images(dataset)[2], title(dataset)
     return '' if images == wanted else f'{images}: {wanted} is not here and could not be downloaded'
 
-# %% ../nbs/70_explorer.ipynb #54bc3ee8
+# %% ../nbs/70_explorer.ipynb #1c8c2c68
 curve_columns = ['ticket', 'attack', 'eps', 'accuracy']
 
 def shipped_hashes() -> list[str]:
@@ -122,18 +124,20 @@ def shipped_curves() -> pd.DataFrame:
     path = tickets_root()/'curves.csv'
     return pd.read_csv(path, dtype={'ticket': str}) if path.is_file() else pd.DataFrame(columns=curve_columns)
 
+# %% ../nbs/70_explorer.ipynb #dcfe79db
 class Shelf:
     "Tickets (those of the repository and of the store, if none are given), their curves and test images."
     def __init__(self, tickets: Sequence[ShelvedTicket] | None = None):
         if tickets is None: tickets = shipped_tickets() + stored_tickets(known=shipped_hashes())
         self.tickets, self.curves, self.measured = list(tickets), shipped_curves(), {}
 
-# %% ../nbs/70_explorer.ipynb #fcde25d8
+# %% ../nbs/70_explorer.ipynb #4635ac74
 def is_as(ticket: ShelvedTicket, wanted: dict) -> bool:
     "Whether a ticket has the wanted properties; a dense network has every strategy."
     return all(getattr(ticket, field) == value or (field == 'strategy' and ticket.strategy == 'dense')
                for field, value in wanted.items())
 
+# %% ../nbs/70_explorer.ipynb #0f7e58ea
 @patch
 def choices(self: Shelf, field: str, **wanted) -> list:
     "What `field` may be among the tickets that are as wanted; densities from dense to sparse."
@@ -141,6 +145,7 @@ def choices(self: Shelf, field: str, **wanted) -> list:
     values = dict.fromkeys(v for v in found if field != 'strategy' or v != 'dense')
     return sorted(values, reverse=True) if field == 'density' else list(values)
 
+# %% ../nbs/70_explorer.ipynb #118e1096
 @patch
 def find(self: Shelf, dataset: str, training: str, strategy: str, density: float) -> ShelvedTicket:
     "The ticket with these properties, the lowest seed's if there are several. Raises ValueError for none."
@@ -151,17 +156,19 @@ def find(self: Shelf, dataset: str, training: str, strategy: str, density: float
                          f"at {100*density:g}%: choose another.")
     return min(found, key=lambda t: t.seed)
 
+# %% ../nbs/70_explorer.ipynb #23f13b46
 @patch
 def dense_beside(self: Shelf, **wanted) -> ShelvedTicket | None:
     "The dense network as wanted (dataset, training, strategy), or None: some tickets are pruned at once."
     return self.find(**wanted, density=1.) if 1. in self.choices('density', **wanted) else None
 
-# %% ../nbs/70_explorer.ipynb #2b3109e8
+# %% ../nbs/70_explorer.ipynb #36fd7bf3
 @lru_cache(64)
 def network_of(ticket: ShelvedTicket) -> tuple[Callable, dict, dict]:
     "A ticket as (f, parameters, masks); f takes a stack of one, (1, B, C, H, W), to (1, B, classes)."
     return stack_of([ticket]), *ticket.load()
 
+# %% ../nbs/70_explorer.ipynb #1c80d455
 def attack_live(ticket: ShelvedTicket, images: torch.Tensor, labels: torch.Tensor,
                 attack: Attack) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "Adversarial images (N, C, H, W) in [0, 1], the predictions before and after, (N,) each."
@@ -169,6 +176,7 @@ def attack_live(ticket: ShelvedTicket, images: torch.Tensor, labels: torch.Tenso
     adversarial = perturb(f, x, y, attack, torch.zeros(1, dtype=torch.int32))
     with torch.no_grad(): return adversarial[0], f(x)[0].argmax(-1), f(adversarial)[0].argmax(-1)
 
+# %% ../nbs/70_explorer.ipynb #7f69987e
 @patch
 def curve(self: Shelf, ticket: ShelvedTicket) -> pd.DataFrame:
     "Accuracy of a ticket over eps under each attack: one column an attack."
@@ -179,17 +187,19 @@ def curve(self: Shelf, ticket: ShelvedTicket) -> pd.DataFrame:
         rows = self.measured[ticket]
     return rows.pivot_table(index='eps', columns='attack', values='accuracy')
 
-# %% ../nbs/70_explorer.ipynb #1b13210f
+# %% ../nbs/70_explorer.ipynb #6a564b4a
 def diverging(values: np.ndarray) -> np.ndarray:
     "Values in [-1, 1] as colours, blue over white to orange: (..., 3)."
     values = np.clip(values, -1, 1)[..., None]
     blue, orange = (np.array([int(c[i:i + 2], 16)/255 for i in (1, 3, 5)]) for c in palette[:2])
     return np.where(values < 0, 1 + values*(1 - blue), 1 - values*(1 - orange))
 
+# %% ../nbs/70_explorer.ipynb #014cfc0a
 def colours(images: torch.Tensor) -> np.ndarray:
     "Images (N, C, H, W) in [0, 1], grey or in colour, as (N, H, W, 3)."
     return np.broadcast_to(images.permute(0, 2, 3, 1).numpy(), (len(images), *images.shape[2:], 3))
 
+# %% ../nbs/70_explorer.ipynb #9c2e94be
 def montage(tiles: np.ndarray, columns: int, gap: int = 2) -> np.ndarray:
     "Tiles (N, H, W, 3) in rows of `columns` as one white-gapped picture (h, w, 3); missing tiles stay white."
     n, h, w, _ = tiles.shape
@@ -198,7 +208,7 @@ def montage(tiles: np.ndarray, columns: int, gap: int = 2) -> np.ndarray:
     for i, tile in enumerate(tiles): out[i//columns*(h + gap):, i % columns*(w + gap):][:h, :w] = tile
     return out
 
-# %% ../nbs/70_explorer.ipynb #039a1ca5
+# %% ../nbs/70_explorer.ipynb #35cc9693
 def unit_planes(weights: torch.Tensor) -> torch.Tensor:
     "A first layer's weights (or mask) as planes (units, H, W); inputs that make no square lie in one row."
     if weights.ndim > 2: return weights.flatten(0, 1)
@@ -208,6 +218,7 @@ def unit_planes(weights: torch.Tensor) -> torch.Tensor:
         if channels*side*side == units.shape[1]: return units.reshape(-1, channels, side, side).sum(1)
     return units[:, None]
 
+# %% ../nbs/70_explorer.ipynb #18cf9912
 def first_layer(params: dict, masks: dict, n: int = 32) -> np.ndarray:
     """The first layer's n units with the largest weights as tiles (n, H, W, 3).
 
@@ -247,7 +258,7 @@ def show(self: CurvePicture, curve: pd.DataFrame, dense: pd.DataFrame | None, at
     self.place.set_data([eps], [100*curve[attack].loc[eps]])
     self.rule.set_xdata([eps, eps])
 
-# %% ../nbs/70_explorer.ipynb #24d679e6
+# %% ../nbs/70_explorer.ipynb #c9eec868
 bins = np.linspace(-.5, .5, 51)
 
 @lru_cache(64)
@@ -257,12 +268,13 @@ def weight_counts(ticket: ShelvedTicket) -> tuple[list[np.ndarray], list[int]]:
     layers = [params[n][m].numpy().clip(bins[0], bins[-1]) for n, m in masks.items()]
     return [np.histogram(kept, bins)[0] for kept in layers], [len(kept) for kept in layers]
 
+# %% ../nbs/70_explorer.ipynb #727ba8f7
 @lru_cache(64)
 def unit_picture(ticket: ShelvedTicket) -> np.ndarray:
     "The montage of a ticket's first layer, eight units in a row."
     return montage(first_layer(*network_of(ticket)[1:]), 8)
 
-# %% ../nbs/70_explorer.ipynb #b4ee45dc
+# %% ../nbs/70_explorer.ipynb #7f860d6a
 class HistogramPicture:
     "How many of the weights kept have which value, for up to four layers."
     def __init__(self, ax: Axes):
@@ -275,12 +287,14 @@ class HistogramPicture:
         ax.legend(fontsize=8, loc='upper right')
         self.moving = [*self.steps, self.kept]
 
-    def show(self, ticket: ShelvedTicket) -> None:
-        "Put in a ticket's histograms and numbers."
-        counts, kept = weight_counts(ticket)
-        for step in self.steps: step.set_data([], [])
-        for step, count in zip(self.steps, counts): step.set_data(bins, np.append(count, count[-1]))
-        self.kept.set_text('\n'.join(f'layer {i + 1}: {k:,}' for i, k in enumerate(kept)))
+# %% ../nbs/70_explorer.ipynb #a778fea1
+@patch
+def show(self: HistogramPicture, ticket: ShelvedTicket) -> None:
+    "Put in a ticket's histograms and numbers."
+    counts, kept = weight_counts(ticket)
+    for step in self.steps: step.set_data([], [])
+    for step, count in zip(self.steps, counts): step.set_data(bins, np.append(count, count[-1]))
+    self.kept.set_text('\n'.join(f'layer {i + 1}: {k:,}' for i, k in enumerate(kept)))
 
 # %% ../nbs/70_explorer.ipynb #31a9692b
 class UnitsPicture:
@@ -295,15 +309,17 @@ class UnitsPicture:
         "Put in a ticket's units."
         self.image.set_data(unit_picture(ticket))
 
-# %% ../nbs/70_explorer.ipynb #5503d7e2
+# %% ../nbs/70_explorer.ipynb #639bf081
 pitch = 30  # from tile to tile in units of the axes; a tile takes 28
 block_height = 3*pitch + 26  # three rows of tiles and two lines of words
 
+# %% ../nbs/70_explorer.ipynb #c7a7f38a
 def tile_row(ax: Axes, columns: int, top: float):
     "An empty image across `columns` tiles, its upper edge at `top`."
     extent = (-.5, columns*pitch - 2.5, top + 27.5, top - .5)
     return ax.imshow(np.ones((1, 1, 3)), interpolation='nearest', extent=extent, aspect='auto')
 
+# %% ../nbs/70_explorer.ipynb #a822a78c
 def tile_words(ax: Axes, columns: int, y: float) -> list:
     "An empty word at the middle of each of `columns` tiles, at height `y`."
     middle = dict(ha='center', va='center', fontsize=9)
@@ -325,13 +341,14 @@ class ImagesPicture:
         self.name = ax.set_title('images', fontsize=10)
         self.moving = [*(image for row in self.rows for image in row), *self.before, *self.after, self.name]
 
-# %% ../nbs/70_explorer.ipynb #65cc9e31
+# %% ../nbs/70_explorer.ipynb #952c9618
 @patch
 def show_tiles(self: ImagesPicture, row: int, tiles: np.ndarray) -> None:
     "Put tiles (N, H, W, 3) into the images, perturbations or attacked images (row 0, 1, 2)."
     for b, image in enumerate(self.rows[row]):
         image.set_data(montage(tiles[b*self.columns:(b + 1)*self.columns], self.columns))
 
+# %% ../nbs/70_explorer.ipynb #e4eff1eb
 def show_predictions(words: list, predicted: torch.Tensor, labels: torch.Tensor) -> None:
     "Say predictions (N,) in words; wrong ones are bold and orange."
     for word in words: word.set_text('')
@@ -367,19 +384,20 @@ class TicketView:
         parts = self.curves, self.histogram, self.images, self.units
         settle(self.fig, *(artist for part in parts for artist in part.moving))
 
-# %% ../nbs/70_explorer.ipynb #fb06d604
+# %% ../nbs/70_explorer.ipynb #d0539512
 def ticket_words(ticket: ShelvedTicket, strategy: str) -> str:
     "What a ticket is: 'MNIST, FGSM training, 8.68% of the weights (23,094), reset'."
     kept, found = sum(weight_counts(ticket)[1]), 'dense' if ticket.strategy == 'dense' else strategy
     left = f'{100*ticket.density:.3g}% of the weights ({kept:,})'
     return f'{title(ticket.dataset)}, {ticket.training} training, {left}, {found}'
 
+# %% ../nbs/70_explorer.ipynb #e8e5c2c4
 def accuracy_words(curve: pd.DataFrame, attack: str, eps: float) -> str:
     "Robust and clean accuracy, marked up."
     robust, clean = (f'<b>{100*curve[attack].loc[e]:.1f}%</b>' for e in (eps, 0.))
     return f'{robust} robust accuracy under {attack} at epsilon {eps:.2f}, {clean} clean accuracy'
 
-# %% ../nbs/70_explorer.ipynb #f6da306a
+# %% ../nbs/70_explorer.ipynb #a90200d5
 @patch
 def show(self: TicketView, dataset: str, training: str, strategy: str, density: float, attack: str,
          eps: float) -> str:
@@ -392,11 +410,12 @@ def show(self: TicketView, dataset: str, training: str, strategy: str, density: 
     self.shown = ticket
     self.curves.show(curve, None if dense is None else self.shelf.curve(dense), attack, eps)
     fooled, others = self.images.show(ticket, attack, eps), stand_in(dataset)
+    n = min(self.images.n, len(shown_images(dataset)[0]))
     said = f'{accuracy_words(curve, attack, eps)}: {ticket_words(ticket, strategy)}.'
-    shown = f'Of the {self.images.n} images shown' + (f' ({others})' if others else '')
+    shown = f'Of the {n} images shown' + (f' ({others})' if others else '')
     return f'{said} {shown} the attack turns {fooled}.'
 
-# %% ../nbs/70_explorer.ipynb #5cdd209f
+# %% ../nbs/70_explorer.ipynb #b2ab5a13
 Options = Sequence[tuple[str, object]]  # labelled values
 
 def control_look() -> dict:
@@ -404,16 +423,18 @@ def control_look() -> dict:
     layout = widgets.Layout(width='340px', max_width='100%')
     return dict(style={'description_width': '80px'}, layout=layout)
 
+# %% ../nbs/70_explorer.ipynb #2a783b4d
 def slider(name: str, options: Options, value: object) -> widgets.SelectionSlider:
     "A slider over labelled values; it answers when it is let go, and to every press of an arrow key."
     return widgets.SelectionSlider(description=name, options=options, value=value, continuous_update=False,
                                    **control_look())
 
+# %% ../nbs/70_explorer.ipynb #299ed0c8
 def menu(name: str, options: Options, value: object) -> widgets.Dropdown:
     "A drop-down list of labelled values."
     return widgets.Dropdown(description=name, options=options, value=value, **control_look())
 
-# %% ../nbs/70_explorer.ipynb #e508d62e
+# %% ../nbs/70_explorer.ipynb #ed2dd7a3
 def nearest(options: Options, value: object) -> object:
     "The value itself where it is among the options, else the nearest number or, for words, the first."
     values = [v for _, v in options]
@@ -421,6 +442,7 @@ def nearest(options: Options, value: object) -> object:
     if isinstance(values[0], float): return min(values, key=lambda v: abs(v - value))
     return values[0]
 
+# %% ../nbs/70_explorer.ipynb #3e1a068f
 def offer(control: widgets.Widget, options: Options) -> None:
     "Give a control these options, and the `nearest` to its value."
     if list(control.options) == list(options): return
@@ -445,7 +467,7 @@ class Panel:
         below = widgets.Box([self.image], layout=widgets.Layout(overflow='auto'))  # a phone scrolls within
         self.widget = widgets.VBox([above, self.words, below])
 
-# %% ../nbs/70_explorer.ipynb #06f4dd29
+# %% ../nbs/70_explorer.ipynb #c1631359
 @patch
 def refresh(self: Panel) -> None:
     "Show what the controls say, in the picture and in words."
@@ -454,6 +476,7 @@ def refresh(self: Panel) -> None:
     look = f'line-height: 1.4; max-width: {self.width}px'
     self.words.value = f'<div role="status" aria-live="polite" style="{look}">{self.said}</div>'
 
+# %% ../nbs/70_explorer.ipynb #a59dde5b
 @patch
 def update(self: Panel, change: dict | None = None) -> None:
     "Answer a control that moved; those that `adapt` moves in turn are not answered one by one."
@@ -471,13 +494,14 @@ def static(self: Panel) -> None:
     if os.environ.get('SERVER_SOFTWARE', '').startswith('voila'): return
     display(Image(self.image.value, width=self.width, alt=re.sub('<[^>]*>', '', self.said)))
 
-# %% ../nbs/70_explorer.ipynb #f810fe4d
+# %% ../nbs/70_explorer.ipynb #b583c3be
 ticket_fields = 'dataset', 'training', 'strategy', 'density'
 
 def percents(densities: Sequence[float]) -> list[tuple[str, float]]:
     "Densities as options, '8.68%'."
     return [(f'{100*d:.3g}%', d) for d in densities]
 
+# %% ../nbs/70_explorer.ipynb #1ae8aff1
 def ticket_options(shelf: Shelf, field: str, chosen: dict) -> Options:
     "What a shelf offers for a field, given what is chosen for those before it."
     before = ticket_fields[:ticket_fields.index(field)]
@@ -485,7 +509,7 @@ def ticket_options(shelf: Shelf, field: str, chosen: dict) -> Options:
     if field == 'density': return percents(values)
     return [(title(v) if field == 'dataset' else v, v) for v in values]
 
-# %% ../nbs/70_explorer.ipynb #7c5b1ded
+# %% ../nbs/70_explorer.ipynb #09d032bf
 def ticket_controls(shelf: Shelf, **chosen) -> dict[str, widgets.Widget]:
     "Controls for what a ticket is, set to what is chosen or the nearest there is."
     named = dict(dataset='dataset', training='trained with', strategy='strategy', density='weights left')
@@ -496,6 +520,7 @@ def ticket_controls(shelf: Shelf, **chosen) -> dict[str, widgets.Widget]:
         controls[field] = kind(named[field], options, chosen[field])
     return controls
 
+# %% ../nbs/70_explorer.ipynb #7206db64
 def ticket_panel(shelf: Shelf, dataset: str | None = None, training: str = 'FGSM', strategy: str = 'reset',
                  density: float = .087, attack: str = 'FGSM', eps: float = .15) -> Panel:
     "The first panel over a shelf's tickets, at these values or the nearest there are."
@@ -508,13 +533,14 @@ def ticket_panel(shelf: Shelf, dataset: str | None = None, training: str = 'FGSM
     view = TicketView(shelf)
     return Panel(view.fig, view.show, controls, adapt)
 
-# %% ../nbs/70_explorer.ipynb #415b4ce2
+# %% ../nbs/70_explorer.ipynb #3d5798df
 def ticket_file(search: object, strategy: str, density: float) -> Path:
     "Where a shipped ticket lies: data/tickets/mnist-PGD-10-reset-8.68.ticket.safetensors."
     recipe = search.recipe
     training = attack_word(recipe.attack) if recipe.attack else 'standard'
     return tickets_root()/f'{recipe.dataset}-{training}-{strategy}-{100*density:.3g}.ticket.safetensors'
 
+# %% ../nbs/70_explorer.ipynb #5ad27927
 def ship_level(run: Run, stop: int) -> Path:
     "Write the best weights of a search's level, at an index of its stops, to data/tickets."
     search, trained, density = run.value, load_level(run, stop), round(runs_density(run, stop), 4)
@@ -525,7 +551,7 @@ def ship_level(run: Run, stop: int) -> Path:
     save_ticket(path, trained.weights('best'), trained.mask, about)
     return path
 
-# %% ../nbs/70_explorer.ipynb #8166eb24
+# %% ../nbs/70_explorer.ipynb #8daa3ee9
 def write_curves(tickets: Sequence[ShelvedTicket], n: int = 1000) -> None:
     "Measure tickets of one architecture and dataset on the first n test images: data/tickets/curves.csv."
     data = load(tickets[0].dataset)
@@ -534,11 +560,13 @@ def write_curves(tickets: Sequence[ShelvedTicket], n: int = 1000) -> None:
     rows = rows.assign(ticket=[Path(tickets[k].path).name for k in rows['ticket']]).round({'accuracy': 4})
     replace_file(tickets_root()/'curves.csv', lambda part: rows.to_csv(part, index=False))
 
+# %% ../nbs/70_explorer.ipynb #7ae9adc1
 def write_cover(shelf: Shelf) -> None:
     "README's picture: the first panel as it is before any slider moves."
     picture = ticket_panel(shelf).image.value
     replace_file(Profile('lite').figures/'explorer.png', lambda part: part.write_bytes(picture))
 
+# %% ../nbs/70_explorer.ipynb #bed5979c
 def ship_tickets(searches: Sequence[object], store: Store | None = None) -> None:
     "Write finished searches' early-stopped tickets, their curves and the cover."
     runs = [(store or Store()).run(search) for search in searches]
@@ -548,7 +576,7 @@ def ship_tickets(searches: Sequence[object], store: Store | None = None) -> None
     write_curves(shipped_tickets())
     write_cover(Shelf(shipped_tickets()))
 
-# %% ../nbs/70_explorer.ipynb #696d0227
+# %% ../nbs/70_explorer.ipynb #724024b6
 def run_at(section: str, profile: str | None = None, **wanted) -> str:
     """The most faithful profile whose results of a section have rows as wanted, `smoke` last.
 
@@ -557,6 +585,7 @@ def run_at(section: str, profile: str | None = None, **wanted) -> str:
     having = (p for p in (*faithful, 'smoke') if len(where(read_results(p, section), **wanted)))
     return next(having, 'lite')
 
+# %% ../nbs/70_explorer.ipynb #3fdcf7bb
 class NotRun:
     "The picture of a panel whose results nobody has made yet; `command` makes them."
     grid = (0.,)
@@ -568,19 +597,20 @@ class NotRun:
         "In words."
         return 'Not run yet.'
 
-# %% ../nbs/70_explorer.ipynb #b9ebbf40
+# %% ../nbs/70_explorer.ipynb #f655e111
 feature_section = '20_feature_usefulness'
 feature_networks = {'standard': 'standard', 'PGD': 'PGD-trained'}  # by training, as the panel calls them
 feature_rows = dict(experiment='features', axis='eps', attack='PGD-10 reaching', metric='robust usefulness',
                     reading='', network=lambda column: column.str.startswith('feature '),
                     training=tuple(feature_networks))
 
+# %% ../nbs/70_explorer.ipynb #9956dd5c
 def feature_table(rows: pd.DataFrame) -> pd.DataFrame:
     "The first seed's robust usefulness, one line a feature, columns (training, eps)."
     first = rows[rows['seed'] == rows['seed'].min()]
     return first.pivot(index='network', columns=['training', 'at'], values='value')
 
-# %% ../nbs/70_explorer.ipynb #911e8d9c
+# %% ../nbs/70_explorer.ipynb #2d28d8cc
 class FeaturePicture:
     "Every feature's robust usefulness in one network; `values`: (features, eps)."
     def __init__(self, ax: Axes, name: str, values: pd.DataFrame, colour: str):
@@ -593,14 +623,16 @@ class FeaturePicture:
         ax.legend(fontsize=8, loc='lower right')
         self.moving = [self.stems, self.gone, self.alive]
 
-    def show(self, eps: float) -> str:
-        "Bring it up to date; how many survive, marked up."
-        values, places = self.values[eps].loc[self.order].to_numpy(), np.arange(len(self.order))
-        self.stems.set_segments([[(i, 0), (i, value)] for i, value in zip(places, values)])
-        survives = values > 0
-        self.alive.set_data(places[survives], values[survives])
-        self.gone.set_data(places[~survives], values[~survives])
-        return f'<b>{survives.sum()} of {len(values)}</b>'
+# %% ../nbs/70_explorer.ipynb #67bde28f
+@patch
+def show(self: FeaturePicture, eps: float) -> str:
+    "Bring it up to date; how many survive, marked up."
+    values, places = self.values[eps].loc[self.order].to_numpy(), np.arange(len(self.order))
+    self.stems.set_segments([[(i, 0), (i, value)] for i, value in zip(places, values)])
+    survives = values > 0
+    self.alive.set_data(places[survives], values[survives])
+    self.gone.set_data(places[~survives], values[~survives])
+    return f'<b>{survives.sum()} of {len(values)}</b>'
 
 # %% ../nbs/70_explorer.ipynb #9e932769
 class SurvivalPicture:
@@ -619,7 +651,7 @@ class SurvivalPicture:
         "Mark an eps."
         self.rule.set_xdata([eps, eps])
 
-# %% ../nbs/70_explorer.ipynb #7cfff7b1
+# %% ../nbs/70_explorer.ipynb #7469cba5
 class FeatureView:
     "The second panel's picture, of the rows of one profile."
     def __init__(self, rows: pd.DataFrame, profile: str):
@@ -634,39 +666,43 @@ class FeatureView:
         parts = *self.features.values(), self.survival
         settle(self.fig, *(artist for part in parts for artist in part.moving))
 
-    def show(self, eps: float) -> str:
-        "Bring the picture up to date; returns it in words."
-        self.survival.show(eps)
-        said = [f'{part.show(eps)} in the {name} network (best {part.values[eps].max():+.2f})'
-                for name, part in self.features.items()]
-        return (f'Robustly useful features at epsilon {eps:g}: {", ".join(said)}. '
-                f'{title(self.dataset)}, profile {self.profile}, first seed.')
+# %% ../nbs/70_explorer.ipynb #1ac043cd
+@patch
+def show(self: FeatureView, eps: float) -> str:
+    "Bring the picture up to date; returns it in words."
+    self.survival.show(eps)
+    said = [f'{part.show(eps)} in the {name} network (best {part.values[eps].max():+.2f})'
+            for name, part in self.features.items()]
+    return (f'Robustly useful features at epsilon {eps:g}: {", ".join(said)}. '
+            f'{title(self.dataset)}, profile {self.profile}, first seed.')
 
-# %% ../nbs/70_explorer.ipynb #4286bd6b
+# %% ../nbs/70_explorer.ipynb #5613c1e5
 def feature_view(profile: str | None = None) -> FeatureView | NotRun:
     "The second panel's picture of the stored results."
     profile = run_at(feature_section, profile, **feature_rows)
     rows = where(read_results(profile, feature_section), **feature_rows)
     return FeatureView(rows, profile) if len(rows) else NotRun('paper-repro reproduce 20 --profile lite')
 
+# %% ../nbs/70_explorer.ipynb #6f54601c
 def feature_panel(profile: str | None = None) -> Panel:
     "The second panel."
     view = feature_view(profile)
     options = [(f'{e:g}', e) for e in view.grid]
     return Panel(view.fig, view.show, dict(eps=slider('epsilon', options, options[:2][-1][1])))
 
-# %% ../nbs/70_explorer.ipynb #da358346
+# %% ../nbs/70_explorer.ipynb #f5088227
 distance_section = '60_awt_lite'
 distance_rows = dict(experiment='mlp', axis='search epoch', strategy='AWT', attack=('PGD-5', 'PGD-5 l2'),
                      metric=('kernel distance', 'target distance'))
 overlap_rows = dict(experiment='mlp', metric='overlap')
 
+# %% ../nbs/70_explorer.ipynb #1b76636b
 def mean_lines(rows: pd.DataFrame, *by: str, x: str) -> dict[tuple, pd.Series]:
     "Means over seeds as lines over column `x`, by the words in other columns."
     means = rows.groupby([*by, x])['value'].mean()
     return {words: line.droplevel(list(by)) for words, line in means.groupby(level=list(by))}
 
-# %% ../nbs/70_explorer.ipynb #79a1e4c5
+# %% ../nbs/70_explorer.ipynb #d7471acf
 class DistancePicture:
     "One distance over the search: a line for each attack and density, the chosen density's thick."
     def __init__(self, ax: Axes, metric: str, rows: pd.DataFrame):
@@ -680,16 +716,18 @@ class DistancePicture:
         ax.legend(fontsize=8)
         self.moving = [*self.lines.values()]
 
-    def show(self, density: float) -> list[str]:
-        "Bring it up to date; what the chosen lines say, marked up."
-        for line in self.moving: line.set(color='.75', lw=1, zorder=1)
-        chosen = {attack: line for (attack, d), line in self.lines.items() if d == density}
-        for line in chosen.values(): line.set(color=palette[0], lw=2.4, zorder=3)
-        ends = {attack: line.get_ydata()[[0, -1]] for attack, line in chosen.items()}
-        return [f'{self.metric} under {attack} from {first:.3g} to <b>{last:.3g}</b>'
-                for attack, (first, last) in ends.items()]
+# %% ../nbs/70_explorer.ipynb #4bc58448
+@patch
+def show(self: DistancePicture, density: float) -> list[str]:
+    "Bring it up to date; what the chosen lines say, marked up."
+    for line in self.moving: line.set(color='.75', lw=1, zorder=1)
+    chosen = {attack: line for (attack, d), line in self.lines.items() if d == density}
+    for line in chosen.values(): line.set(color=palette[0], lw=2.4, zorder=3)
+    ends = {attack: line.get_ydata()[[0, -1]] for attack, line in chosen.items()}
+    return [f'{self.metric} under {attack} from {first:.3g} to <b>{last:.3g}</b>'
+            for attack, (first, last) in ends.items()]
 
-# %% ../nbs/70_explorer.ipynb #1acd6b7e
+# %% ../nbs/70_explorer.ipynb #39d25284
 class OverlapPicture:
     "How much of a ticket's mask iterative pruning keeps too, over density, by strategy."
     def __init__(self, ax: Axes, rows: pd.DataFrame):
@@ -709,13 +747,15 @@ class OverlapPicture:
         middle = dict(transform=ax.transAxes, ha='center', va='center')
         ax.text(.5, .5, 'not run', color='grey', fontsize=14, **middle)
 
-    def show(self, density: float) -> list[str]:
-        "Mark a density; what AWT shares there, marked up."
-        for rule in self.moving: rule.set_xdata([density, density])
-        shares = [share for d, share in self.lines.get(('AWT',), {}).items() if near(d, density)]
-        return [f'mask shared with iterative pruning: <b>{100*share:.0f}%</b>' for share in shares[:1]]
+# %% ../nbs/70_explorer.ipynb #6fdbcfa7
+@patch
+def show(self: OverlapPicture, density: float) -> list[str]:
+    "Mark a density; what AWT shares there, marked up."
+    for rule in self.moving: rule.set_xdata([density, density])
+    shares = [share for d, share in self.lines.get(('AWT',), {}).items() if near(d, density)]
+    return [f'mask shared with iterative pruning: <b>{100*share:.0f}%</b>' for share in shares[:1]]
 
-# %% ../nbs/70_explorer.ipynb #bdc21983
+# %% ../nbs/70_explorer.ipynb #8fc57ffd
 class DistanceView:
     "The third panel's picture, of the rows of one profile: distances, and overlaps where they were run."
     def __init__(self, rows: pd.DataFrame, overlaps: pd.DataFrame, profile: str):
@@ -727,12 +767,14 @@ class DistanceView:
         self.parts.append(OverlapPicture(last, overlaps))
         settle(self.fig, *(artist for part in self.parts for artist in part.moving))
 
-    def show(self, density: float) -> str:
-        "Bring the picture up to date; returns it in words."
-        said = [words for part in self.parts for words in part.show(density)]
-        return f'At {100*density:.3g}% of the weights: {"; ".join(said)}. Profile {self.profile}.'
+# %% ../nbs/70_explorer.ipynb #f022f657
+@patch
+def show(self: DistanceView, density: float) -> str:
+    "Bring the picture up to date; returns it in words."
+    said = [words for part in self.parts for words in part.show(density)]
+    return f'At {100*density:.3g}% of the weights: {"; ".join(said)}. Profile {self.profile}.'
 
-# %% ../nbs/70_explorer.ipynb #1761885d
+# %% ../nbs/70_explorer.ipynb #a6d61d7f
 def distance_view(profile: str | None = None) -> DistanceView | NotRun:
     "The third panel's picture of the stored results."
     profile = run_at(distance_section, profile, **distance_rows)
@@ -741,6 +783,7 @@ def distance_view(profile: str | None = None) -> DistanceView | NotRun:
     if not len(distances): return NotRun('paper-repro reproduce 60 --profile lite', 4.2)
     return DistanceView(distances, overlaps, profile)
 
+# %% ../nbs/70_explorer.ipynb #23468bad
 def distance_panel(profile: str | None = None) -> Panel:
     "The third panel."
     view = distance_view(profile)

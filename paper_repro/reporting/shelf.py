@@ -56,12 +56,13 @@ def pack_ticket(params: dict, masks: dict) -> dict[str, torch.Tensor]:
     bits = {name: np.packbits(mask.numpy()) for name, mask in sparse.items()}
     return packed | {f'bits/{name}': torch.from_numpy(eights) for name, eights in bits.items()}
 
-# %% ../../nbs/reporting/06_shelf.ipynb #6a8b792d
+# %% ../../nbs/reporting/06_shelf.ipynb #da729a4b
 def unpack_mask(bits: torch.Tensor | None, shape: tuple[int, ...]) -> torch.Tensor:
     "A mask of this shape from its bits (uint8, eight places each); all ones where there are none."
     if bits is None: return torch.ones(shape, dtype=torch.bool)
     return torch.from_numpy(np.unpackbits(bits.numpy(), count=int(np.prod(shape)))).bool().view(shape)
 
+# %% ../../nbs/reporting/06_shelf.ipynb #eb4bfd0d
 def unpack_ticket(packed: dict[str, torch.Tensor]) -> tuple[dict, dict]:
     "Parameters and masks by name, as `pack_ticket` was given them."
     params, shapes, values = (subset(packed, part) for part in ('plain/', 'shape/', 'values/'))
@@ -71,12 +72,13 @@ def unpack_ticket(packed: dict[str, torch.Tensor]) -> tuple[dict, dict]:
         params[name] = torch.zeros(masks[name].shape, dtype=kept.dtype).masked_scatter_(masks[name], kept)
     return params, masks
 
-# %% ../../nbs/reporting/06_shelf.ipynb #0b72b20d
+# %% ../../nbs/reporting/06_shelf.ipynb #e79b9926
 def save_ticket(path: Path | str, params: dict, masks: dict, about: dict) -> None:
     "Write one member's parameters and masks, atomically; `about`: plain data kept in the file's metadata."
     tensors = {k: v.detach().cpu().contiguous() for k, v in pack_ticket(params, masks).items()}
     replace_file(path, lambda part: save_file(tensors, part, metadata={'about': json.dumps(about)}))
 
+# %% ../../nbs/reporting/06_shelf.ipynb #e2e77430
 def read_about(path: Path | str) -> dict:
     "The plain data `save_ticket` was given. Raises ValueError for a file that holds no ticket."
     try:
@@ -86,11 +88,12 @@ def read_about(path: Path | str) -> dict:
         raise ValueError(f"{path} holds no ticket: delete it, or restore it from the repository.")
     return json.loads(about)
 
+# %% ../../nbs/reporting/06_shelf.ipynb #a57849dc
 def load_ticket(path: Path | str) -> tuple[dict, dict, dict]:
     "Parameters, masks and what is known of a ticket."
     return *unpack_ticket(read_tensors(path)), read_about(path)
 
-# %% ../../nbs/reporting/06_shelf.ipynb #942249d1
+# %% ../../nbs/reporting/06_shelf.ipynb #3b23b7b6
 @dataclass(frozen=True)
 class ShelvedTicket:
     """One network to look at.
@@ -112,11 +115,12 @@ class ShelvedTicket:
         trained = load_level(open_run(self.path), self.stop)
         return trained.best or trained.last, trained.mask
 
+# %% ../../nbs/reporting/06_shelf.ipynb #98604029
 def open_run(folder: Path | str) -> Run:
     "A stored run by its folder, with its spec in place of the job."
     return Run(folder, read_json(Path(folder)/'config.json')['spec'])
 
-# %% ../../nbs/reporting/06_shelf.ipynb #7fc6991e
+# %% ../../nbs/reporting/06_shelf.ipynb #9bdbd878
 def network(spec: dict) -> MLP | CNN | None:
     "The architecture a spec describes, or None for a kind that cannot be looked at here."
     kinds = {kind.spec_name: kind for kind in (MLP, CNN)}
@@ -124,20 +128,23 @@ def network(spec: dict) -> MLP | CNN | None:
     fields = {k: tuple(v) if isinstance(v, list) else v for k, v in spec.items() if k != 'is'}
     return kinds[spec['is']](**fields)
 
+# %% ../../nbs/reporting/06_shelf.ipynb #fc2d9ec4
 def attack_of(recipe: dict) -> Attack | None:
     "The attack a recipe's spec trains against."
     attack = recipe.get('attack')
     return attack and Attack(**{k: v for k, v in attack.items() if k != 'is'})
 
+# %% ../../nbs/reporting/06_shelf.ipynb #14459089
 def trained_with(recipe: dict) -> str:
     "How a recipe's spec trains, in the word that results use, such as 'standard' or 'PGD'."
     return training_word(SimpleNamespace(attack=attack_of(recipe), mix=recipe.get('mix', 1.)))
 
-# %% ../../nbs/reporting/06_shelf.ipynb #e53ba800
+# %% ../../nbs/reporting/06_shelf.ipynb #bc6d95c6
 def tickets_root() -> Path:
     "Folder of the tickets that come with the repository."
     return project_root()/'data'/'tickets'
 
+# %% ../../nbs/reporting/06_shelf.ipynb #c078333c
 def packed_ticket(path: Path) -> ShelvedTicket:
     "The ticket in a packed file."
     about = read_about(path)
@@ -145,22 +152,25 @@ def packed_ticket(path: Path) -> ShelvedTicket:
     return ShelvedTicket(recipe['dataset'], trained_with(recipe), about['strategy'], about['density'],
                          recipe.get('seed', 0), str(path), network(recipe['model']))
 
+# %% ../../nbs/reporting/06_shelf.ipynb #8bf4dedd
 def shipped_tickets() -> list[ShelvedTicket]:
     "The tickets of `data/tickets`."
     return [packed_ticket(path) for path in sorted(tickets_root().glob('*.ticket.safetensors'))]
 
-# %% ../../nbs/reporting/06_shelf.ipynb #ba2ddf86
+# %% ../../nbs/reporting/06_shelf.ipynb #c011ba9a
 def stored_strategy(job: dict, run: str) -> str:
     "What a job's spec did in a word, and its run's hash: 'reset (1a2b)', 'magnitude (3c4d)', 'dense (56ef)'."
     origin = job.get('origin') or {}
     word = job.get('strategy') or origin.get('criterion') or origin.get('is') or 'dense'
     return f'{word} ({run[:4]})'
 
+# %% ../../nbs/reporting/06_shelf.ipynb #67785a9a
 def level_density(run: Run, stop: int) -> float:
     "Share of the weights left at a stop (an index) of a stored run."
     if stop == 0 and not run.value.get('origin'): return 1.
     return round(runs_density(run, stop), 4)
 
+# %% ../../nbs/reporting/06_shelf.ipynb #33c58f44
 def tickets_of(run: Run) -> list[ShelvedTicket]:
     "A ticket for each level of a run of a search or a training; none for what cannot be looked at here."
     recipe = run.value['recipe']
@@ -188,12 +198,13 @@ def named_attack(name: str, eps: float) -> Attack:
     "An attack of the curves at eps: FGSM, or PGD with a random start and steps of 2.5 eps / steps."
     return fgsm(eps) if curve_attacks[name] == 1 else pgd(eps, curve_attacks[name])
 
-# %% ../../nbs/reporting/06_shelf.ipynb #0697714f
+# %% ../../nbs/reporting/06_shelf.ipynb #01c144ee
 def stack_of(tickets: Sequence[ShelvedTicket], device: torch.device | str = 'cpu') -> partial:
     "Tickets of one architecture as one function of images, (K, B, ...) to (K, B, classes)."
     params = stack_params([t.load()[0] for t in tickets])
     return partial(apply, tickets[0].model.build(len(tickets)), {n: p.to(device) for n, p in params.items()})
 
+# %% ../../nbs/reporting/06_shelf.ipynb #309176d3
 def robust_curves(tickets: Sequence[ShelvedTicket], images: torch.Tensor, labels: torch.Tensor,
                   grid: Sequence[float] = curve_grid, attacks: Sequence[str] = tuple(curve_attacks),
                   bar=None) -> pd.DataFrame:
