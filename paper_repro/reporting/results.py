@@ -6,9 +6,9 @@
 __all__ = ['columns', 'key', 'point', 'vocabulary', 'patterns', 'flags', 'reference_columns', 'tidy', 'known_word', 'label',
            'attack_word', 'training_word', 'result_row', 'check_rows', 'results_file', 'parsed_results', 'read_results',
            'write_results', 'family_hash', 'facts_file', 'read_facts', 'run_facts', 'value_facts', 'digest_now',
-           'older_code', 'states', 'add_flag', 'by_hand', 'merge_rows', 'save_results', 'drop_facts', 'near', 'where',
-           'by_seed', 't_interval', 'summarise', 'wide', 'reference', 'beside', 'percent', 'number', 'compare',
-           'mean_of', 'shown', 'say']
+           'older_code', 'states', 'add_flag', 'by_hand', 'merge_rows', 'save_results', 'recipes_in', 'drop_facts',
+           'near', 'where', 'by_seed', 't_interval', 'summarise', 'wide', 'reference', 'beside', 'percent', 'number',
+           'compare', 'mean_of', 'shown', 'say']
 
 # %% ../../nbs/reporting/00_results.ipynb #7011da9c
 from collections.abc import Iterable
@@ -267,15 +267,19 @@ def save_results(profile: str, section: str, rows: Iterable[dict], facts: dict[s
     drop_facts(profile)
     return said
 
-# %% ../../nbs/reporting/00_results.ipynb #8b1b096a
+# %% ../../nbs/reporting/00_results.ipynb #8cfb304b
+def recipes_in(path: Path) -> set[str]:
+    "The recipes that a table names; none where another process has just removed it."
+    try: return set(pd.read_csv(path, usecols=['recipe'], dtype=str)['recipe'])
+    except FileNotFoundError: return set()
+
 def drop_facts(profile: str) -> None:
     """Remove the facts of recipes that no row of the profile names any longer; new ones may be named soon,
     by another process."""
-    tables = [pd.read_csv(p, usecols=['recipe'], dtype=str)
-              for p in Profile(profile).results.glob('[0-9][0-9]_*.csv')]
-    named = set(pd.concat(tables)['recipe']) if tables else set()
-    for path in (Profile(profile).results/'recipes').glob('*.json'):
-        if path.stem not in named and time.time() - path.stat().st_mtime > 3600: path.unlink()
+    results = Profile(profile).results
+    named = set().union(*map(recipes_in, results.glob('[0-9][0-9]_*.csv')))
+    for path in (results/'recipes').glob('*.json'):
+        if path.stem not in named and time.time() - path.stat().st_mtime > 3600: path.unlink(missing_ok=True)
 
 # %% ../../nbs/reporting/00_results.ipynb #578b3572
 def near(values: pd.Series | float, wanted: float, within: float = .03) -> pd.Series | bool:
