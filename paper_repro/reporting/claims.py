@@ -97,7 +97,7 @@ def whole_verdict(verdicts: list[str]) -> str:
         if word in verdicts and (word != 'undecided' or 'not run' not in verdicts): return word
     return 'holds'
 
-# %% ../../nbs/reporting/01_claims.ipynb #b95e3537
+# %% ../../nbs/reporting/01_claims.ipynb #d4b0910c
 def judge(claim: Claim, rows: pd.DataFrame) -> list[dict]:
     """The lines of a claim's verdict, the whole first (part 'all', with the weakest part's effect), then each
     part.
@@ -108,7 +108,7 @@ def judge(claim: Claim, rows: pd.DataFrame) -> list[dict]:
     ran = [line for line in lines if line['verdict'] != 'not run']
     if ran and claim.regime and not claim.regime.holds(rows):
         for line in ran: line['verdict'] = 'out of regime'
-    weakest = min(ran or lines, key=lambda line: line['effect'])
+    weakest = min(ran or lines, key=lambda line: line['effect'] if np.isnan(line['low']) else line['low'])
     whole = weakest | dict(part='all', says=claim.says, seeds=min(line['seeds'] for line in lines),
                            verdict='out of regime' if ran and ran[0]['verdict'] == 'out of regime'
                            else whole_verdict([line['verdict'] for line in lines]))
