@@ -12,7 +12,7 @@ __all__ = ['mu_norm', 'toy_eps', 'table_densities', 'table_levels', 'names', 'fi
            'evaluation', 'of_job', 'curve_rows', 'final_rows', 'network_rows', 'overlap', 'overlap_rows', 'layers_of',
            'graft', 'graft_plan', 'grafted', 'graft_rows', 'surgery_plan', 'surgery_rows', 'methods_table',
            'draw_methods', 'draw_overlap', 'draw_curves', 'draw_against_random', 'draw_surgery', 'draw_grafting',
-           'low_of', 'high_of', 'curves', 'search_ends', 'falls', 'ordered', 'robust', 'at_densities', 'low_and_high',
+           'sparse', 'fuller', 'curves', 'search_ends', 'falls', 'ordered', 'robust', 'at_densities', 'low_and_high',
            'graft_cost', 'network_experiment', 'graft_experiment']
 
 # %% ../nbs/60_awt_lite.ipynb #6e74a52e
@@ -585,14 +585,19 @@ def draw_grafting(rows: pd.DataFrame) -> sns.FacetGrid:
     return lines(rows.assign(epoch=rows['at'].map('{:.2g}'.format)), 'density', hue='strategy',
                  style='epoch', dashes=True, col='attack', height=2.8)
 
-# %% ../nbs/60_awt_lite.ipynb #e0b83b2a
+# %% ../nbs/60_awt_lite.ipynb #0421fbcd
 final = dict(axis='', metric='accuracy')
 
 over_epochs = dict(axis='epoch', metric='accuracy')
 
-def low_of(network: str) -> Callable: return lambda d: (d == 1) | (d <= .1)
+def sparse(density: pd.Series) -> pd.Series:
+    "The densities of figures 4 and 6, the dense network beside."
+    return (density == 1) | (density <= .1)
 
-def high_of(network: str) -> Callable: return lambda d: d >= .2
+
+def fuller(density: pd.Series) -> pd.Series:
+    "The densities of figures 8 and 10, the dense network among them."
+    return density >= .2
 
 toy_figures = (Figure('shi-tab3', 'the toy', dict(experiment='toy'), draw_toy,
                       Headline('robust accuracy, AWT', dict(
@@ -620,18 +625,18 @@ def curves(number: int, shows: str, draw: Callable, **query: object) -> Figure:
     "One of the figures that are curves over training."
     return Figure(f'shi-fig{number}', shows, over_epochs | query, draw)
 
-# %% ../nbs/60_awt_lite.ipynb #5bdca2a1
+# %% ../nbs/60_awt_lite.ipynb #b137e453
 cnn_figures = (
     Figure('shi-cnn', 'final accuracy over density, CNN (ours)', final | dict(experiment='cnn'),
            draw_methods, table=methods_table),
-    curves(4, 'accuracy over training, CNN', draw_curves, experiment='cnn', density=low_of('cnn'), **awt),
-    curves(6, 'AWT against random masks, CNN', draw_against_random, experiment='cnn', density=low_of('cnn'),
+    curves(4, 'accuracy over training, CNN', draw_curves, experiment='cnn', density=sparse, **awt),
+    curves(6, 'AWT against random masks, CNN', draw_against_random, experiment='cnn', density=sparse,
            **against),
     Figure('shi-fig7', 'distances, CNN', dict(experiment='cnn', axis='search epoch'), draw_curves),
-    curves(8, 'accuracy at higher densities, CNN', draw_curves, experiment='cnn', density=high_of('cnn'),
+    curves(8, 'accuracy at higher densities, CNN', draw_curves, experiment='cnn', density=fuller,
            **awt),
     curves(10, 'AWT against random masks at high density, CNN', draw_against_random, experiment='cnn',
-           density=high_of('cnn'), **against),
+           density=fuller, **against),
     Figure('shi-fig9', 'grafting, CNN', dict(experiment='graft-cnn'), draw_grafting),
     Figure('shi-fig9-mlp', 'grafting, MLP (ours)', dict(experiment='graft-mlp'), draw_grafting))
 

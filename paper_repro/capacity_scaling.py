@@ -9,7 +9,7 @@ __all__ = ['strong', 'of_capacity', 'fgsm_headline', 'pgd_headline', 'figures', 
            'published_plan', 'history_rows', 'own_attack', 'draw_scales', 'draw_onset', 'strong_table', 'by_scale',
            'jump', 'slope']
 
-# %% ../nbs/10_capacity_scaling.ipynb #2fd4bbaf
+# %% ../nbs/10_capacity_scaling.ipynb #44c74986
 from collections.abc import Iterable
 from contextlib import redirect_stderr
 from dataclasses import replace
@@ -28,7 +28,7 @@ from .core.networks import CNN, as_module, n_params
 from .core.store import Store
 from .core.training import Constant, Cyclic, Recipe
 from .reporting.claims import Claim, Part, made
-from .reporting.figures import lines, palette, panels, percent_axis
+from .reporting.figures import lines
 from .reporting.results import attack_word, percent, reference, result_row, where
 from .reporting.sections import Experiment, Figure, Headline, Section
 

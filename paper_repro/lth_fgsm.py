@@ -11,7 +11,7 @@ __all__ = ['strong', 'knees', 'dense', 'huang_figures', 'tickets_gain', 'fgsm_hi
            'draw_curves', 'draw_summary', 'standard_table', 'reset_table', 'in_settings', 'keeps_dense',
            'stops_earlier', 'beats_random']
 
-# %% ../nbs/30_lth_fgsm.ipynb #466efd11
+# %% ../nbs/30_lth_fgsm.ipynb #a3457480
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -28,7 +28,7 @@ from .core.store import Store
 from .core.training import Recipe
 from .reporting.claims import Claim, Part, exceeds, margin, matches
 from .reporting.figures import lines
-from .reporting.results import attack_word, by_seed, compare, percent, result_row, where
+from .reporting.results import attack_word, compare, percent, result_row, where
 from .reporting.sections import Experiment, Figure, Headline, Section
 
 # %% ../nbs/30_lth_fgsm.ipynb #b2d052c7
