@@ -16,13 +16,13 @@ setup(
     packages=find_packages(include=['paper_repro', 'paper_repro.*']),
     python_requires='>=' + about['min_python'],
     # torch: the oldest that the core's tests passed with; fastcore 2 breaks nbdev 2, which wrote the modules' `patch`
-    install_requires=['torch>=2.9', 'torchvision', 'safetensors', 'fastcore<2', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
+    install_requires=['torch>=2.9', 'torchvision', 'safetensors', 'filelock', 'pillow>=10.1', 'bleach', 'fastcore<2', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
                       'seaborn', 'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import
-        'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox', 'voila', 'playwright'],
-        # the toolbox imports multiprocess in AutoAttack without requiring it
-        'autoattack': ['adversarial-robustness-toolbox', 'multiprocess'],
+        'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox', 'pyautoattack', 'voila',
+                'playwright'],
+        'autoattack': ['pyautoattack'],  # 42 MB, nearly all of it an example network that is never loaded
     },
     entry_points={
         'console_scripts': ['paper-repro = paper_repro.reporting.cli:main'],

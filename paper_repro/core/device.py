@@ -11,16 +11,16 @@ import os
 
 import torch
 
-# %% ../../nbs/core/01_device.ipynb #a004ebad
+# %% ../../nbs/core/01_device.ipynb #5c944ef9
 def get_device(name: str = 'auto') -> torch.device:
     """The device called `name`: 'auto' (CUDA where there is one), 'cpu', 'cuda' or 'cuda:N'.
 
     Raises ValueError for any other name and for a device that this machine lacks."""
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
-    try: device = torch.device(name)
+    try: device = torch.device(name) if isinstance(name, str) else None
     except RuntimeError: device = None
     if device is None or device.type not in ('cpu', 'cuda'):
-        raise ValueError(f"Unknown device '{name}': choose auto, cpu, cuda or cuda:N.")
+        raise ValueError(f"Unknown device {repr(name)[:60]}: choose auto, cpu, cuda or cuda:N.")
     n = torch.cuda.device_count()
     if device.type == 'cuda' and (device.index or 0) >= n:
         raise ValueError(f"Device '{name}' is not on this machine (CUDA devices: {n}): choose cpu or auto.")

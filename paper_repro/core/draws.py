@@ -21,16 +21,19 @@ def _mix(x: Tensor) -> Tensor:
     x = (x ^ ((x >> 15) & 0x1ffff)) * (0x846ca68b - 2**32)
     return x ^ ((x >> 16) & 0xffff)
 
-# %% ../../nbs/core/02_draws.ipynb #fd1638dc
-def uniform(seeds: Tensor, counter: int | Tensor, shape: Sequence[int]) -> Tensor:
+# %% ../../nbs/core/02_draws.ipynb #c5d1ccd9
+def uniform(seeds: Tensor, counter: int | Tensor, shape: Sequence[int], rows: Tensor | None = None) -> Tensor:
     """Numbers in [0, 1), (K, *shape) of torch's default type: a function of seed, counter and place alone.
 
     `seeds`: (K,) int32, one a member; `counter`: a number, or a 0-dim int32 tensor (the step, say);
-    `shape`: that of one member's draw."""
+    `shape`: that of one member's draw. `rows`: (K, shape[0]) whole numbers to which the rows belong instead
+    of
+    their places, such as indices of images."""
     counter = torch.as_tensor(counter, dtype=torch.int32, device=seeds.device)
-    places = torch.arange(math.prod(shape), dtype=torch.int32, device=seeds.device)
-    key = _mix(_mix(seeds + 0x3c6ef372) ^ (counter * 0x1e3779b1 + 0x5bd1e995))
-    bits = _mix(_mix(places) ^ key[:, None])
+    places = torch.arange(math.prod(shape[rows is not None:]), dtype=torch.int32, device=seeds.device)
+    key = _mix(_mix(seeds + 0x3c6ef372) ^ (counter * 0x1e3779b1 + 0x5bd1e995))[:, None]
+    if rows is not None: key = _mix(_mix(rows.int() + 0x7f4a7c15) ^ key)[..., None]
+    bits = _mix(_mix(places) ^ key)
     return ((bits >> 8) & 0xffffff).to(torch.get_default_dtype()).mul_(2.**-24).view(len(seeds), *shape)
 
 # %% ../../nbs/core/02_draws.ipynb #358f41c5

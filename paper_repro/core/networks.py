@@ -4,22 +4,25 @@
 
 # %% auto #0
 __all__ = ['inits', 'cifar10_mean', 'cifar10_std', 'Architecture', 'MLP', 'StackedMLP', 'lenet_300_100', 'huang_mlp', 'CNN',
-           'StackedCNN', 'standardise', 'ResNet', 'StackedResNet', 'resnet18', 'resnet20', 'VGG', 'StackedVGG', 'vgg16',
-           'DenseNet', 'StackedDenseNet', 'densenet_bc_40', 'densenet121', 'stack_params', 'member_params',
-           'draw_stack', 'apply', 'as_module', 'n_params']
+           'StackedCNN', 'wong_cnn', 'standardise', 'ResNet', 'StackedResNet', 'resnet18', 'resnet20', 'VGG',
+           'StackedVGG', 'vgg16', 'DenseNet', 'StackedDenseNet', 'densenet_bc_40', 'densenet121', 'stack_params',
+           'member_params', 'draw_stack', 'apply', 'as_module', 'n_params', 'Custom', 'StackedModule']
 
-# %% ../../nbs/core/06_networks.ipynb #bd7f2af9
+# %% ../../nbs/core/06_networks.ipynb #510006c9
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from importlib import import_module
 import math
+import re
 from typing import Any, ClassVar, Protocol
 
 import torch
 from torch import Tensor, nn
-from torch.func import functional_call
+from torch.func import functional_call, vmap
 import torch.nn.functional as F
 
+from .config import check_counts, check_numbers, check_word, shortened
 from .draws import generator
 from .layers import ConvNorm, StackedBatchNorm, StackedConv2d, StackedLinear, narrow, widen
 
@@ -32,11 +35,31 @@ class Architecture(Protocol):
     def draw(self, seed: Hashable) -> dict[str, Tensor]:
         "One member's first parameters and running averages by name, without the member dimension."
 
-# %% ../../nbs/core/06_networks.ipynb #fcbcedd3
+# %% ../../nbs/core/06_networks.ipynb #145e2921
 inits = ('glorot_normal', 'glorot_uniform', 'torch')
 
 def _check_init(init: str) -> None:
-    if init not in inits: raise ValueError(f"Unknown init '{init}': choose one of {', '.join(inits)}.")
+    check_word('init', init, inits)
+
+def _check_sizes(**sizes: Any) -> None:
+    "Raise ValueError unless every argument is a sequence of whole numbers of at least 1."
+    for name, several in sizes.items():
+        if not isinstance(several, (tuple, list)):
+            raise ValueError(f"{name} must be several whole numbers, such as (3, 4), not "
+                             f"{shortened(several)}.")
+        for n in several: check_counts(**{name: n})
+
+def _check_images(net: Any) -> None:
+    """Raise ValueError unless `shape` is (C, H, W), with one number of `mean` and `std` for each of C
+    channels."""
+    _check_sizes(shape=net.shape)
+    if len(net.shape) != 3: raise ValueError(f"shape must be (channels, height, width), not {net.shape}.")
+    for name in ('mean', 'std') if hasattr(net, 'mean') else ():
+        values = getattr(net, name)
+        if not isinstance(values, (tuple, list)) or len(values) != net.shape[0]:
+            raise ValueError(f"{name} needs one number for each of {net.shape[0]} channels, "
+                             f"not {shortened(values)}.")
+        for v in values: check_numbers('(0, inf)' if name == 'std' else '(-inf, inf)', **{name: v})
 
 def _draw(shape: Sequence[int], init: str, g: torch.Generator, fan_out: int | None = None) -> Tensor:
     "First weights of a member's layer, (n_in, n_out); a convolution's `fan_out` counts its kernel's places."
@@ -50,7 +73,7 @@ def _draw_bias(n_in: int, n_out: int, init: str, g: torch.Generator) -> Tensor:
     "First biases of one member's layer, (n_out,)."
     return _draw((n_in, n_out), 'torch', g)[0] if init == 'torch' else torch.zeros(n_out)
 
-# %% ../../nbs/core/06_networks.ipynb #692d8fa3
+# %% ../../nbs/core/06_networks.ipynb #8b8ad678
 @dataclass(frozen=True)
 class MLP:
     "A fully connected ReLU network; `sizes` from the input's to the output's."
@@ -60,8 +83,9 @@ class MLP:
     init: str = 'glorot_normal'
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, 'sizes', tuple(self.sizes))
-        if len(self.sizes) < 2 or min(self.sizes) < 1:
+        if isinstance(self.sizes, list): object.__setattr__(self, 'sizes', tuple(self.sizes))
+        _check_sizes(sizes=self.sizes)
+        if len(self.sizes) < 2:
             raise ValueError(f"An MLP needs at least an input and an output size, not {self.sizes}.")
         _check_init(self.init)
 
@@ -94,7 +118,7 @@ class StackedMLP(nn.Module):
         for layer in self.layers[:-1]: x = layer(x).relu()
         return self.layers[-1](x)
 
-# %% ../../nbs/core/06_networks.ipynb #bd6f6749
+# %% ../../nbs/core/06_networks.ipynb #a8355e9a
 def lenet_300_100(bias: bool = True, init: str = 'glorot_normal') -> MLP:
     """LeNet-300-100 for 28x28 images: 266,200 weights.
 
@@ -104,15 +128,18 @@ def lenet_300_100(bias: bool = True, init: str = 'glorot_normal') -> MLP:
 def huang_mlp(bias: bool = True, init: str = 'glorot_normal') -> MLP:
     """The network of Huang, Jin & Xue, section V, who write '(300, 100, 100)'.
 
-    Only 784-300-100-10 with halved pruning of the output reproduces their 11.9% after 6 and 1.4% after 12
-    levels, so it is LeNet-300-100."""
+    784-300-100-10 with its output layer pruned by 10% a level leaves their 11.9, 1.5, 0.6 and 0.2% after 6, 12,
+    15 and 19 levels, so it is LeNet-300-100."""
     return lenet_300_100(bias, init)
 
-# %% ../../nbs/core/06_networks.ipynb #cfeebea3
+# %% ../../nbs/core/06_networks.ipynb #a546de9a
 @dataclass(frozen=True)
 class CNN:
     """`channels` of the convolutions, `hidden` sizes of the dense layers before the output; images (C, H, W).
 
+    Each convolution halves the image: by max pooling after an odd kernel that keeps the size or, without
+    `pool`,
+    by strides of 2 with an even kernel (Wong et al. 2020, whose network for MNIST is `wong_cnn`).
     One class is a logistic output z, given as the logits (0, z), for which cross-entropy and arg max are the
     logistic loss and z > 0."""
     spec_name: ClassVar[str] = 'CNN'
@@ -122,10 +149,17 @@ class CNN:
     shape: tuple[int, int, int] = (1, 28, 28)
     kernel: int = 5
     init: str = 'torch'
+    pool: bool = True
 
     def __post_init__(self) -> None:
-        if self.kernel % 2 == 0:
-            raise ValueError(f"The convolutions keep the size: their kernel must be odd, not {self.kernel}.")
+        _check_sizes(channels=self.channels, hidden=self.hidden)
+        check_counts(classes=self.classes, kernel=self.kernel)
+        _check_images(self)
+        if not self.channels: raise ValueError("channels must name at least one convolution's.")
+        if self.kernel % 2 != self.pool:
+            raise ValueError(f"A kernel of {self.kernel} does not halve the image: choose an odd one with "
+                             f"pooling, "
+                             "an even one without.")
         _check_poolings(self.shape, len(self.channels))
         _check_init(self.init)
 
@@ -157,20 +191,21 @@ def _draw_cnn(net: CNN, g: torch.Generator) -> dict[str, Tensor]:
         params[f'convs.{i}.bias'] = _draw_bias(c_in*places, c_out, net.init, g)
     return params | _draw_dense(net.sizes, net.init, g)
 
-# %% ../../nbs/core/06_networks.ipynb #31553be2
+# %% ../../nbs/core/06_networks.ipynb #93d1cc1d
 class StackedCNN(nn.Module):
     "(K, B, C, H, W) images to (K, B, classes) logits."
     def __init__(self, members: int, net: CNN) -> None:
         super().__init__()
-        channels, sizes, pad = (net.shape[0], *net.channels), net.sizes, net.kernel//2
-        self.convs = nn.ModuleList(StackedConv2d(members, c_in, c_out, net.kernel, padding=pad)
+        channels, sizes, self.pool = (net.shape[0], *net.channels), net.sizes, net.pool
+        stride, pad = (1, net.kernel//2) if net.pool else (2, net.kernel//2 - 1)
+        self.convs = nn.ModuleList(StackedConv2d(members, c_in, c_out, net.kernel, stride, pad)
                                    for c_in, c_out in zip(channels, channels[1:]))
         self.layers = nn.ModuleList(StackedLinear(members, i, o) for i, o in zip(sizes, sizes[1:]))
 
     def flat(self, x: Tensor) -> Tensor:
         "Outputs of the last convolution for (K, B, C, H, W) images, (K, B, n)."
         K, x = len(x), widen(x)
-        for conv in self.convs: x = F.max_pool2d(conv(x), 2).relu()
+        for conv in self.convs: x = (F.max_pool2d(conv(x), 2) if self.pool else conv(x)).relu()
         return narrow(x, K)
 
     def features(self, x: Tensor) -> Tensor:
@@ -182,6 +217,12 @@ class StackedCNN(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         z = self.layers[-1](self.features(x))
         return F.pad(z, (1, 0)) if z.shape[-1] == 1 else z
+
+# %% ../../nbs/core/06_networks.ipynb #641060f2
+def wong_cnn() -> CNN:
+    """The network for MNIST of Wong, Rice & Kolter 2020: 4x4 convolutions with 16 and 32 filters in strides
+    of 2, 100 units."""
+    return CNN((16, 32), (100,), kernel=4, pool=False)
 
 # %% ../../nbs/core/06_networks.ipynb #b7782ca0
 cifar10_mean, cifar10_std = (.4914, .4822, .4465), (.2470, .2435, .2616)
@@ -211,7 +252,7 @@ def _he_draw(architecture: Architecture, seed: Hashable) -> dict[str, Tensor]:
             first[name.replace('weight', 'bias')] = _draw_bias(*p.shape, 'torch', g)
     return first
 
-# %% ../../nbs/core/06_networks.ipynb #1de5fc5c
+# %% ../../nbs/core/06_networks.ipynb #5edd8c5a
 @dataclass(frozen=True)
 class ResNet:
     """`blocks` in each group, whose channels `channels` gives.
@@ -229,9 +270,11 @@ class ResNet:
     inner: tuple[int, ...] | None = None
 
     def __post_init__(self) -> None:
-        if not len(self.mean) == len(self.std) == self.shape[0]:
-            raise ValueError(f"mean and std need one number for each of {self.shape[0]} channels, "
-                             f"not {self.mean} and {self.std}.")
+        _check_sizes(channels=self.channels)
+        check_counts(blocks=self.blocks, classes=self.classes)
+        _check_images(self)
+        _check_inner(self.inner, len(self.channels)*self.blocks)
+        _check_groups('channels', self.channels)
 
     def build(self, members: int) -> nn.Module:
         "The network for `members` members, its weights not drawn yet."
@@ -240,6 +283,17 @@ class ResNet:
     def draw(self, seed: Hashable) -> dict[str, Tensor]:
         "One member's first parameters and running averages by name, without the member dimension."
         return _he_draw(self, seed)
+
+# %% ../../nbs/core/06_networks.ipynb #5c5565b9
+def _check_inner(inner: Any, blocks: int) -> None:
+    "Raise ValueError unless `inner` is None or has a size for each of so many blocks or layers."
+    if inner is None: return
+    _check_sizes(inner=inner)
+    if len(inner) != blocks: raise ValueError(f"inner needs {blocks} sizes, not {len(inner)}.")
+
+def _check_groups(name: str, groups: Sequence) -> None:
+    "Raise ValueError where there is no group."
+    if not groups: raise ValueError(f"{name} must name at least one group.")
 
 # %% ../../nbs/core/06_networks.ipynb #bcfb505d
 class _Block(nn.Module):
@@ -273,16 +327,18 @@ class StackedResNet(nn.Module):
         for block in self.blocks: x = block(x)
         return self.output(_place_average(x, K))
 
-# %% ../../nbs/core/06_networks.ipynb #714b320f
+# %% ../../nbs/core/06_networks.ipynb #019b2d16
 def resnet18(width: float = 1, **kwargs: Any) -> ResNet:
     "ResNet-18 with a 3x3 first convolution, for images of 32x32 (Wang et al.); `width` scales the channels."
+    check_numbers('(0, 1024]', width=width)
     return ResNet(tuple(round(c*width) for c in (64, 128, 256, 512)), 2, **kwargs)
 
 def resnet20(width: int = 1, **kwargs: Any) -> ResNet:
     "ResNet-20, or WideResNet-20-`width` (v1: Conv-BN-ReLU) (Gilles, section 3.5)."
+    check_counts(width=width)
     return ResNet((16*width, 32*width, 64*width), 3, **kwargs)
 
-# %% ../../nbs/core/06_networks.ipynb #e4aac740
+# %% ../../nbs/core/06_networks.ipynb #dae05a79
 @dataclass(frozen=True)
 class VGG:
     """`groups` of 3x3 convolutions by their channels, a 2x2 max pooling after each group.
@@ -295,7 +351,16 @@ class VGG:
     mean: tuple[float, ...] = cifar10_mean
     std: tuple[float, ...] = cifar10_std
 
-    def __post_init__(self) -> None: _check_poolings(self.shape, len(self.groups))
+    def __post_init__(self) -> None:
+        if not isinstance(self.groups, (tuple, list)):
+            raise ValueError(f"groups must be several groups of channels, not {shortened(self.groups)}.")
+        for group in self.groups:
+            _check_sizes(groups=group)
+            _check_groups('Each of groups', group)
+        _check_groups('groups', self.groups)
+        check_counts(classes=self.classes)
+        _check_images(self)
+        _check_poolings(self.shape, len(self.groups))
 
     def build(self, members: int) -> nn.Module:
         "The network for `members` members, its weights not drawn yet."
@@ -325,12 +390,13 @@ class StackedVGG(nn.Module):
             x = F.max_pool2d(x, 2)
         return self.output(_place_average(x, K))
 
-# %% ../../nbs/core/06_networks.ipynb #ed6c6468
+# %% ../../nbs/core/06_networks.ipynb #efb964a4
 def vgg16(width: float = 1, **kwargs: Any) -> VGG:
     "VGG16 with batch norm for images of 32x32; `width` scales the channels."
+    check_numbers('(0, 1024]', width=width)
     return VGG(tuple(tuple(round(c*width) for c in group) for group in VGG().groups), **kwargs)
 
-# %% ../../nbs/core/06_networks.ipynb #7a025443
+# %% ../../nbs/core/06_networks.ipynb #2bf64e82
 @dataclass(frozen=True)
 class DenseNet:
     """`layers` in each dense block; between blocks a 1x1 convolution halves the channels, a pooling the size.
@@ -346,6 +412,15 @@ class DenseNet:
     mean: tuple[float, ...] = cifar10_mean
     std: tuple[float, ...] = cifar10_std
     inner: tuple[int, ...] | None = None
+
+    def __post_init__(self) -> None:
+        _check_sizes(layers=self.layers)
+        _check_groups('layers', self.layers)
+        check_counts(growth=self.growth, classes=self.classes)
+        if self.first is not None: check_counts(first=self.first)
+        _check_images(self)
+        _check_inner(self.inner, sum(self.layers))
+        _check_poolings(self.shape, len(self.layers) - 1)
 
     def build(self, members: int) -> nn.Module:
         "The network for `members` members, its weights not drawn yet."
@@ -457,3 +532,60 @@ def as_module(architecture: Architecture, params: Mapping[str, Tensor]) -> nn.Mo
 def n_params(architecture: Architecture) -> int:
     "Number of parameters of one member."
     return sum(p.numel() for p in architecture.build(1).parameters())
+
+# %% ../../nbs/core/06_networks.ipynb #31f5d390
+@dataclass(frozen=True)
+class Custom:
+    """Any module of PyTorch that maps (B, C, H, W) images to (B, classes) logits.
+
+    `make`: 'package.module:callable' that gives one, called with `arguments`; first weights are those it
+    draws."""
+    spec_name: ClassVar[str] = 'Custom'
+    make: str
+    arguments: tuple = ()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.make, str) or not re.fullmatch(r'\w+(\.\w+)*:\w+', self.make):
+            raise ValueError(f"make must read 'package.module:callable', not {shortened(self.make)}.")
+        if not isinstance(self.arguments, (tuple, list)):
+            raise ValueError(f"arguments must be a tuple, not {shortened(self.arguments)}.")
+
+    def one(self) -> nn.Module:
+        "One member, its weights drawn. Raises ValueError where nothing can be made."
+        module, name = self.make.split(':')
+        try: made = getattr(import_module(module), name)(*self.arguments)
+        except Exception as e: raise ValueError(f"{self.make} cannot be made: {e}.") from e
+        if not isinstance(made, nn.Module):
+            raise ValueError(f"{self.make} makes no module, but {shortened(made)}.")
+        return made
+
+    def build(self, members: int) -> nn.Module:
+        "The network for `members` members, its weights not drawn yet."
+        return StackedModule(members, self)
+
+    def draw(self, seed: Hashable) -> dict[str, Tensor]:
+        """One member's first parameters and running averages by name; the process's random state is left
+        alone."""
+        with torch.random.fork_rng(devices=[]), torch.device('cpu'):
+            torch.manual_seed(generator(seed, 'init').initial_seed())
+            return {f'net.{n}': t.detach().clone() for n, t in self.one().state_dict().items()}
+
+# %% ../../nbs/core/06_networks.ipynb #44c965c2
+class StackedModule(nn.Module):
+    """K copies of a module: (K, B, ...) images to (K, B, classes) logits; parameters and buffers (K, ...) as
+    the module's."""
+    def __init__(self, members: int, architecture: Custom) -> None:
+        super().__init__()
+        self.net, one = architecture.one(), architecture.one()
+        object.__setattr__(self, 'single', one.to('meta'))  # what is called: no part of the state
+        for module in self.net.modules():
+            for name, p in [*module._parameters.items(), *module._buffers.items()]:
+                if p is None: continue
+                stacked = p.detach().expand(members, *p.shape).clone()
+                if name in module._buffers: module._buffers[name] = stacked
+                else: module._parameters[name] = nn.Parameter(stacked)
+
+    def forward(self, x: Tensor) -> Tensor:
+        state = dict(self.net.named_parameters()) | dict(self.net.named_buffers())
+        self.single.train(self.training)
+        return vmap(partial(functional_call, self.single), randomness='different')(state, (x,))
