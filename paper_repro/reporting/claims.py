@@ -6,7 +6,7 @@
 __all__ = ['margin', 'claim_columns', 'Part', 'Regime', 'Claim', 'exceeds', 'matches', 'regime_mean', 'made', 'judge_part',
            'p_value', 'whole_verdict', 'judge', 'holm', 'judge_all', 'verdict_words', 'shown_claims', 'check_claims']
 
-# %% ../../nbs/reporting/01_claims.ipynb #1e709a28
+# %% ../../nbs/reporting/01_claims.ipynb #7bc4fde5
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import product
@@ -15,9 +15,9 @@ import numpy as np
 import pandas as pd
 from scipy.special import stdtr
 
-from .results import by_hand, by_seed, percent, t_interval, tidy
+from .results import by_hand, by_seed, percent, t_interval, tidy, unsound
 
-# %% ../../nbs/reporting/01_claims.ipynb #c5eb5b93
+# %% ../../nbs/reporting/01_claims.ipynb #4c558220
 @dataclass(frozen=True)
 class Part:
     "`effect`: a section's rows to {seed: number} or a Series by seed; `says`: what the number is."
@@ -25,6 +25,17 @@ class Part:
     says: str
     effect: Callable[[pd.DataFrame], pd.Series | dict]
 
+    @classmethod
+    def gain(cls, name: str, says: str, here: dict, there: dict, by: float = 0.) -> 'Part':
+        "A part that holds where the mean of the rows `here` exceeds that `there` by more than `by`."
+        return cls(name, says, lambda rows: exceeds(rows, here, there, by))
+
+    @classmethod
+    def keeps(cls, name: str, says: str, here: dict, there: dict, within: float = .01) -> 'Part':
+        "A part that holds where the mean `here` is at least that `there`, but for `within`."
+        return cls.gain(name, says, here, there, -within)
+
+# %% ../../nbs/reporting/01_claims.ipynb #1bcd5be6
 @dataclass(frozen=True)
 class Regime:
     """`holds`: whether the networks in a section's rows are those the claim speaks of; `says`: which these
@@ -32,7 +43,7 @@ class Regime:
     says: str
     holds: Callable[[pd.DataFrame], bool]
 
-# %% ../../nbs/reporting/01_claims.ipynb #83322bfa
+# %% ../../nbs/reporting/01_claims.ipynb #0f7e2060
 @dataclass(frozen=True)
 class Claim:
     "`says`: the paper's claim in our words, with its place; `figures`: ids of what it is read from there."
@@ -41,6 +52,14 @@ class Claim:
     figures: tuple
     parts: tuple
     regime: Regime = None
+
+    def __post_init__(self) -> None:
+        if not self.id or not isinstance(self.id, str):
+            raise ValueError(f"A claim's id is a word, not {self.id!r}.")
+        for name, kind in (('figures', str), ('parts', Part)):
+            several = getattr(self, name)
+            if not isinstance(several, (tuple, list)) or not all(isinstance(v, kind) for v in several):
+                raise ValueError(f"{name} of the claim {self.id} must be a tuple, each a {kind.__name__}.")
 
 # %% ../../nbs/reporting/01_claims.ipynb #f209b3cf
 margin = .01
@@ -97,13 +116,14 @@ def whole_verdict(verdicts: list[str]) -> str:
         if word in verdicts and (word != 'undecided' or 'not run' not in verdicts): return word
     return 'holds'
 
-# %% ../../nbs/reporting/01_claims.ipynb #d4b0910c
+# %% ../../nbs/reporting/01_claims.ipynb #fd0221e5
 def judge(claim: Claim, rows: pd.DataFrame) -> list[dict]:
     """The lines of a claim's verdict, the whole first (part 'all', with the weakest part's effect), then each
     part.
 
-    Rows cut by hand count for no claim. Out of its regime no part has a verdict."""
-    rows = rows[~by_hand(rows)]
+    Rows cut by hand, and those flagged as unsound, count for no claim. Out of its regime no part has a
+    verdict."""
+    rows = rows[~by_hand(rows) & ~unsound(rows)]
     lines = [judge_part(part, rows) for part in claim.parts]
     ran = [line for line in lines if line['verdict'] != 'not run']
     if ran and claim.regime and not claim.regime.holds(rows):

@@ -66,35 +66,38 @@ def make_parser() -> argparse.ArgumentParser:
     for add in (add_reproduce, add_looking, add_writing): add(commands)
     return parser
 
-# %% ../../nbs/reporting/10_cli.ipynb #4cfcc764
-def seeds_from(text: str | None) -> int | list[int] | None:
+# %% ../../nbs/reporting/10_cli.ipynb #a55d3600
+def seeds_from(text: str | None) -> list[int] | None:
     "'3' is a count, '0,1,2' a list. Raises ValueError for anything else."
+    from paper_repro.core.config import get_seeds, most_seeds
     if text is None: return None
-    try: numbers = [int(part) for part in text.split(',')]
+    try: return list(get_seeds(f'[{text}]' if ',' in text else text))
     except ValueError:
-        raise ValueError(f"--seeds takes a count or a list such as 0,1,2, not '{text}'.") from None
-    return numbers if ',' in text else numbers[0]
+        raise ValueError(f"--seeds takes a count of 1 to {most_seeds} or a list of different seeds such as "
+                         f"0,1,2, "
+                         f"not {text[:60]!r}.") from None
 
-# %% ../../nbs/reporting/10_cli.ipynb #10c6638d
+# %% ../../nbs/reporting/10_cli.ipynb #cd5416b9
 def parameters_from(texts: list[str]) -> dict:
     "['papers=huang', 'scales=[0, 1]'] as a dict; a value that is no Python literal is a string."
     found = {}
     for text in texts:
         name, equals, value = text.partition('=')
-        if not equals: raise ValueError(f"-p takes NAME=VALUE, not '{text}'.")
+        if not equals: raise ValueError(f"-p takes NAME=VALUE, not {text[:60]!r}.")
         try: found[name] = ast.literal_eval(value)
-        except (ValueError, SyntaxError): found[name] = value
+        except (ValueError, SyntaxError, MemoryError, RecursionError): found[name] = value
         # papermill writes a tuple as a string
         if isinstance(found[name], tuple): found[name] = list(found[name])
     return found
 
-# %% ../../nbs/reporting/10_cli.ipynb #ff08d450
+# %% ../../nbs/reporting/10_cli.ipynb #f848c6ab
 def reproduce_command(args: argparse.Namespace) -> int:
     "Re-execute notebooks, or run what one figure needs; the exit status."
-    from paper_repro.reporting.running import forget_older, reproduce, reproduce_figure
+    from paper_repro.reporting.running import check_asked, forget_older, reproduce, reproduce_figure
     seeds, more = seeds_from(args.seeds), parameters_from(args.parameter)
+    if args.figure is None: check_asked(args.sections, args.profile, seeds, args.device, more)
     if args.older: print(f'{forget_older(args.sections, args.profile)} runs of older code forgotten.')
-    if not args.figure:
+    if args.figure is None:
         return int(reproduce(args.sections, args.profile, seeds, args.device, more, args.verbose) > 0)
     reproduce_figure(args.figure, args.profile, seeds, args.device, more)
     return 0
@@ -150,7 +153,7 @@ def data_command(args: argparse.Namespace) -> int:
           f'{len(data.classes)} classes.')
     return 0
 
-# %% ../../nbs/reporting/10_cli.ipynb #70db0aba
+# %% ../../nbs/reporting/10_cli.ipynb #9e6b284a
 commands = dict(reproduce=reproduce_command, status=status_command, verify=verify_command,
                 readme=readme_command,
                 report=report_command, new=new_command, data=data_command)
@@ -158,9 +161,12 @@ commands = dict(reproduce=reproduce_command, status=status_command, verify=verif
 def main(args: list[str] = None) -> int:
     "Entry point of `paper-repro`; returns the exit status. An error is one sentence."
     args = make_parser().parse_args(args)
-    try: return commands[args.command](args)
+    from paper_repro.core.config import check_project
+    try:
+        check_project()
+        return commands[args.command](args)
     except BrokenPipeError: return 0  # the reader of our output, such as head, has seen enough
-    except (ValueError, OSError) as e:
+    except (ValueError, OSError, ImportError) as e:
         print(f'paper-repro: {e}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:

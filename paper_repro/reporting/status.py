@@ -6,29 +6,31 @@
 __all__ = ['status_columns', 'plans', 'numbered', 'find_notebooks', 'age', 'figure_line', 'unplanned', 'status', 'light_rows',
            'section_lines']
 
-# %% ../../nbs/reporting/05_status.ipynb #4009e752
+# %% ../../nbs/reporting/05_status.ipynb #69d03c0c
 from collections.abc import Iterable
 import json
 from pathlib import Path
 
 import pandas as pd
 
-from ..core.config import profiles, project_root
+from ..core.config import Profile, profiles, project_root, shortened
 from .results import older_code, point, read_facts, results_file, where
 
-# %% ../../nbs/reporting/05_status.ipynb #61f5f361
+# %% ../../nbs/reporting/05_status.ipynb #c96e2e98
 def plans() -> dict:
     "The generated data/plans.json. Raises ValueError where it is missing or damaged."
     path = project_root()/'data'/'plans.json'
-    try: return json.loads(path.read_text(encoding='utf-8'))
-    except (OSError, ValueError):
-        raise ValueError(f"{path} is missing or damaged: `paper-repro readme` writes it anew.") from None
+    try: known = json.loads(path.read_text(encoding='utf-8'))
+    except (OSError, ValueError): known = None
+    if not isinstance(known, dict):
+        raise ValueError(f"{path} is missing or damaged: `paper-repro readme` writes it anew.")
+    return known
 
 def numbered() -> list[str]:
     "The numbered notebooks, in reading order."
     return [p.stem for p in sorted((project_root()/'nbs').glob('[0-9][0-9]_*.ipynb'))]
 
-# %% ../../nbs/reporting/05_status.ipynb #5e8aa279
+# %% ../../nbs/reporting/05_status.ipynb #c939ee23
 def find_notebooks(names: Iterable[str] = ()) -> list[str]:
     """Full names for names, paths, numbers ('30') or module names ('lth_fgsm'); all numbered notebooks for
     none.
@@ -36,8 +38,9 @@ def find_notebooks(names: Iterable[str] = ()) -> list[str]:
     Raises ValueError for one that is not there."""
     known = numbered()
     def find(name):
-        found = [n for n in known if Path(name).stem in (n, *n.split('_', 1))]
-        if not found: raise ValueError(f"Unknown section '{name}': choose from {', '.join(known)}.")
+        stem = Path(name).stem if isinstance(name, (str, Path)) else None
+        found = [n for n in known if stem in (n, *n.split('_', 1))]
+        if not found: raise ValueError(f"Unknown section {shortened(name)}: choose from {', '.join(known)}.")
         return found[0]
     return [find(name) for name in names] or known
 
@@ -69,10 +72,11 @@ def unplanned(names: Iterable[str]) -> list[str]:
     return [f"{n} is in no plan: run nbdev_export, then `paper-repro readme`." for n in names
             if int(n[:2]) < 70 and n not in known]
 
-# %% ../../nbs/reporting/05_status.ipynb #4fdd51e5
+# %% ../../nbs/reporting/05_status.ipynb #74a863d3
 def status(names: Iterable[str] = (), profile: str = None) -> pd.DataFrame:
     "A line for each figure of the sections at one profile or at every one."
     chosen, known = find_notebooks(names), plans()
+    if profile: profile = Profile(profile).name
     lines = [dict(section=section, figure=figure['id'], profile=p) | line for section in chosen
              if section in known
              for p in ([profile] if profile else profiles)
@@ -80,14 +84,19 @@ def status(names: Iterable[str] = (), profile: str = None) -> pd.DataFrame:
     table = pd.DataFrame(lines, columns=status_columns)
     return table.assign(seeds=table['seeds'].astype('Int64').astype(object)).fillna('')
 
-# %% ../../nbs/reporting/05_status.ipynb #ed125298
+# %% ../../nbs/reporting/05_status.ipynb #bbef3077
 def light_rows(path: Path) -> pd.DataFrame:
     """What queries and this table need of a section's rows: words as categories, which compare fast; nothing
     is checked."""
     words = {c: 'category' for c in point if c not in ('density', 'at')} | dict(recipe='category')
     numbers = dict(density=[''], at=[''], seed=[''])
-    return pd.read_csv(path, usecols=[*words, *numbers], dtype=words, keep_default_na=False,
-                       na_values=numbers)
+    try:
+        return pd.read_csv(path, usecols=[*words, *numbers], dtype=words, keep_default_na=False,
+                           na_values=numbers)
+    except ValueError as e:
+        said = ' '.join(str(e).split())
+        raise ValueError(f"{path} is damaged ({said}): restore it from the repository, or delete it and run "
+                         "anew.") from None
 
 # %% ../../nbs/reporting/05_status.ipynb #8376af20
 def section_lines(plan: dict, section: str, profile: str) -> list[dict]:
