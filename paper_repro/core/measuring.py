@@ -6,9 +6,9 @@
 __all__ = ['Measured', 'runs_density', 'measuring_code', 'Setting', 'Kept', 'read_kept', 'same_network', 'owners_of',
            'accuracies', 'measure_alike', 'measure', 'measured']
 
-# %% ../../nbs/core/21_measuring.ipynb #44ddaccc
+# %% ../../nbs/core/21_measuring.ipynb #ad2ba884
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 from pathlib import Path
 
@@ -48,14 +48,16 @@ class Measured:
     code: 'str | None'
     flag: str = ''
 
-# %% ../../nbs/core/21_measuring.ipynb #9bae26f3
+# %% ../../nbs/core/21_measuring.ipynb #c75f84e6
 def runs_density(run: Run, stop: int) -> float:
     "Share of the prunable weights left at a stop (an index) of a run."
     return density({n: m[None] for n, m in load_level(run, stop).mask.items()}).item()
 
 def measuring_code(job: Job, attack: Attack | None) -> str:
     "Digest of the code that measures a job's networks under an attack."
-    return digest(('core.measuring.accuracies', 'core.data.load', *roots((attack, job.recipe.model))))
+    return _digest_once(('core.measuring.accuracies', 'core.data.load', *roots((attack, job.recipe.model))))
+
+_digest_once = lru_cache(256)(digest)  # the code of a process does not change
 
 # %% ../../nbs/core/21_measuring.ipynb #5434f834
 @dataclass(frozen=True)
@@ -153,15 +155,14 @@ def measure_alike(missing: list, kept: dict, data: Data, members: int, bar: tqdm
             for job, stop in owners: kept[job].add(stop, value, code, len(data.test[:setting.n]))
             bar.update(len(owners))
 
-# %% ../../nbs/core/21_measuring.ipynb #b86282de
+# %% ../../nbs/core/21_measuring.ipynb #8e0b2a52
 def measure(jobs: list, attack: Attack | None = None, weights: str = 'last', n: int | None = None,
             device: str = 'auto', store: Store | None = None, members: int = 16,
             progress: bool = True) -> list:
     """Test accuracy at every stop of finished jobs under `attack` (None: clean), as a list of `Measured`.
 
     `weights`: 'last' or 'best'; `n`: only the first n test images; `members`: at most how many networks are
-    attacked at once. What was measured before is not measured again; `Measured.code` says by which
-    code."""
+    attacked at once. What this code measured before is not measured again; what other code did is."""
     store, device, setting = store or Store(), get_device(str(device)), Setting(attack, weights, n)
     check_counts(members=members)
     for job in (j for j in jobs if not hasattr(j, 'recipe')):
@@ -169,7 +170,9 @@ def measure(jobs: list, attack: Attack | None = None, weights: str = 'last', n: 
     check_data(jobs, store)
     kept = {job: read_kept(store.run(job), setting) for job in jobs}
     def alike(pair): return short_hash(pair[0].recipe.model), pair[0].recipe.dataset
-    missing = [(j, i) for j in kept for i in range(len(j.stops)) if str(i) not in kept[j].values]
+    code = {job: measuring_code(job, attack) for job in kept}
+    # a value without its code, as older versions kept them, is of other code too
+    missing = [(j, i) for j in kept for i in range(len(j.stops)) if kept[j].codes.get(str(i)) != code[j]]
     with progress_bar(len(missing), 'measuring', 'network', progress and bool(missing)) as bar:
         for (_, dataset), group in groupby(sorted(missing, key=alike), key=alike):
             measure_alike(list(group), kept, load(dataset, device), members, bar)
