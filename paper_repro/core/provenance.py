@@ -36,7 +36,7 @@ def package_folder() -> Path:
     "Where this package's modules lie."
     return Path(find_spec('paper_repro').origin).parent
 
-# %% ../../nbs/core/13_provenance.ipynb #befcd77d
+# %% ../../nbs/core/13_provenance.ipynb #24135d88
 @dataclass
 class _Module:
     "The definitions of one module by name, each a list of syntax trees, and what its imports stand for."
@@ -46,7 +46,7 @@ class _Module:
         "Note one more statement that binds `name`."
         self.definitions.setdefault(name, []).append(node)
 
-# %% ../../nbs/core/13_provenance.ipynb #51951dfd
+# %% ../../nbs/core/13_provenance.ipynb #f9b3e57d
 def _patched_class(node: ast.AST) -> str | None:
     "The class that a function decorated with `patch` belongs to."
     def called(decorator): return getattr(getattr(decorator, 'func', decorator), 'id', None)
@@ -75,7 +75,7 @@ def _imported(node: ast.AST, package: Path, file: Path) -> dict:
     if module is None or not module.is_relative_to(package): return {}
     return {a.asname or a.name: _member(module, a.name) for a in node.names}
 
-# %% ../../nbs/core/13_provenance.ipynb #a091f347
+# %% ../../nbs/core/13_provenance.ipynb #fbe30c17
 def _inside(package: Path, parts: list) -> Path | None:
     "A module of the package from its dotted name's parts."
     return package.joinpath(*parts[1:]) if parts[:1] == [package.name] else None
@@ -129,7 +129,7 @@ def _names(node: object) -> set:
     left_out = ('returns', 'annotation') if isinstance(node, (ast.arg, ast.FunctionDef)) else ()
     return set().union(*(_names(v) for name, v in ast.iter_fields(node) if name not in left_out))
 
-# %% ../../nbs/core/13_provenance.ipynb #4214585f
+# %% ../../nbs/core/13_provenance.ipynb #f55aca9d
 def _target(read: _Module, module: Path, name: str, attribute: str | None) -> tuple | None:
     "The (module, definition) that a name in a module refers to."
     if name in read.definitions: return module, name
@@ -138,7 +138,7 @@ def _target(read: _Module, module: Path, name: str, attribute: str | None) -> tu
     if there is None: return (source, attribute) if attribute else None
     return source, there
 
-# %% ../../nbs/core/13_provenance.ipynb #c9c38918
+# %% ../../nbs/core/13_provenance.ipynb #059c06cb
 @lru_cache(maxsize=None)
 def _definition(module: Path, package: Path, changed: int, name: str) -> tuple:
     """(digest, [(module, definition), ...] it refers to) of one definition of a module.
@@ -184,7 +184,7 @@ def _root(name: str, package: Path) -> tuple:
         raise ValueError(f"The package defines no '{name}': give names such as core.training.Recipe.")
     return module, last
 
-# %% ../../nbs/core/13_provenance.ipynb #cfc8c9c8
+# %% ../../nbs/core/13_provenance.ipynb #819a14bb
 def reached(roots: tuple, package: Path | None = None) -> dict:
     """The digest of every definition that can be reached from `roots`, by its qualified name, sorted.
 
@@ -192,7 +192,7 @@ def reached(roots: tuple, package: Path | None = None) -> dict:
     package = Path(package or package_folder()).resolve()
     return dict(sorted(_reached(package, [_root(name, package) for name in roots]).items()))
 
-# %% ../../nbs/core/13_provenance.ipynb #22a345e2
+# %% ../../nbs/core/13_provenance.ipynb #f208a8ca
 def digest(roots: tuple, package: Path | None = None) -> str:
     """One digest (12 hex digits) of all definitions of the package that can be reached from `roots`.
 
