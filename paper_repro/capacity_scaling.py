@@ -132,11 +132,11 @@ def start_rows(jobs: list[Training], profile: Profile, store: Store, device: str
                                 store, device,
                                 weights='best')
 
-# %% ../nbs/10_capacity_scaling.ipynb #e607e313
+# %% ../nbs/10_capacity_scaling.ipynb #f04ddaa6
 def draw_starts(rows: pd.DataFrame) -> object:
     "Accuracy over the steps, a line a seed, a panel for each start and attack."
     grid = lines(where(rows, attack=('PGD-1', 'PGD-10')), 'at', hue='seed', col='reading', row='attack',
-                 markers=False, height=2.3)
+                 markers=False, height=2.6)
     return grid.set(ylim=(-.02, 1.02))
 
 # %% ../nbs/10_capacity_scaling.ipynb #443855af
