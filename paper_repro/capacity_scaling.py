@@ -221,11 +221,12 @@ def jump(training: str) -> Part:
     return Part(training, 'largest rise between neighbouring scales less 50 points',
                 lambda rows: by_scale(rows, training, clean=False).diff().max() - .5)
 
-# %% ../nbs/10_capacity_scaling.ipynb #40243d31
+# %% ../nbs/10_capacity_scaling.ipynb #abd74b75
 def slope(training: str) -> Part:
     "The slope of clean accuracy over scale."
     def effect(rows):
         table = by_scale(rows, training, clean=True)
+        if table.empty: return {}
         steps = table.index.to_numpy(float) - table.index.to_numpy(float).mean()
         return table.sub(table.mean()).mul(steps, axis=0).sum()/(steps**2).sum()
     return Part(training, 'slope of clean accuracy, a scale', effect)
