@@ -260,7 +260,7 @@ def adversarial(f: Network, x: Tensor, y: Tensor, attack: Any, seeds: Tensor | N
     if attack.restarts == 1: return run(counter)
     return _strongest(f, y, [partial(run, counter*attack.restarts + r) for r in range(attack.restarts)])
 
-# %% ../../nbs/core/07_attacks.ipynb #44f78642
+# %% ../../nbs/core/07_attacks.ipynb #0e0f0260
 def check_tensors(**tensors: Any) -> None:
     "Raise ValueError for an argument, of any shape, that is no tensor."
     for name, t in tensors.items():
@@ -276,9 +276,8 @@ def check_images(x: Tensor, y: Tensor) -> None:
                          "give (B, ...) with (B,), or (K, B, ...) with (K, B) for a stack.")
     low, high = x.min().item(), x.max().item()
     if not (low >= 0 and high <= 1):  # NaN is in no interval
-        raise ValueError(f"Images must lie in [0, 1], not in [{low:g}, {high:g}]: put standardisation into "
-                         f"the "
-                         "network.")
+        raise ValueError(f"Images must lie in [0, 1], not in [{low:g}, {high:g}]: put standardisation "
+                         "into the network.")
 
 def check_labels(y: Tensor, classes: int) -> None:
     "Raise ValueError for labels (..., B) that are none of so many classes."
@@ -350,14 +349,13 @@ def _rows(images: Tensor, members: int | Tensor) -> Tensor:
                          f"{members.dtype}{f' up to {members.max()}' if whole else ''}.")
     return members.to(images.device)
 
-# %% ../../nbs/core/07_attacks.ipynb #66e7f420
+# %% ../../nbs/core/07_attacks.ipynb #8a90e9fc
 def _check_examples(f: Network, images: Tensor, labels: Tensor, members: int | Tensor) -> Tensor:
     "The members' rows (K, n). Raises ValueError for images (N, ...), labels (N,) or members that are none."
     check_tensors(images=images, labels=labels)
     if labels.ndim != 1 or images.ndim < 2 or len(images) != len(labels):
         raise ValueError(f"Images {tuple(images.shape)} and labels {tuple(labels.shape)} do not belong "
-                         f"together: "
-                         "give (N, ...) with (N,).")
+                         "together: give (N, ...) with (N,).")
     rows = _rows(images, members)
     if images.is_floating_point(): check_images(images, labels)
     check_labels(labels, f(to_float(images[rows[:, :1]])).shape[-1])
