@@ -108,11 +108,11 @@ starts = {True: 'clipped start', 'ball': 'start in the ball'}
 
 def start_plan(profile: Profile, seeds: Iterable[int]) -> list[Training]:
     "Wong et al.'s training for MNIST, with a start clipped before the gradient and after the step."
-    length = profile.pick(dict(iterations=60, holdout=100), *[dict(epochs=10, holdout=5000)]*2)
+    length = profile.pick(dict(iterations=60, holdout=100), *[dict(epochs=10, holdout=1000)]*2)
     recipe = Recipe(dataset=profile.pick('digits', 'mnist', 'mnist'), model=wong_cnn(), batch_size=100,
                     lr=5e-3,
                     optimizer='adam', schedule=Cyclic(.4), **length)
-    watch = profile.pick(dict(every=20, watched=50), *[dict(every=275, watched=500)]*2)
+    watch = profile.pick(dict(every=20, watched=50), *[dict(every=118, watched=1000)]*2)
     return [Training(replace(recipe, seed=seed, attack=fgsm(.3, step_size=.375, random_start=start)),
                      adversaries=(pgd(.3, 10, .075),), keep='adversary', **watch)
             for start in starts for seed in seeds]
