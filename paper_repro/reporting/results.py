@@ -242,8 +242,9 @@ def read_facts(profile: str, recipe: str) -> dict:
 def run_facts(run: object) -> dict:
     """What is kept of a finished run beside the results; `measured`: the code that attacked its stored
     networks."""
-    kept = [read_json(path, ('values',)).get('code') for path in sorted(run.folder.glob('measured-*.json'))]
-    measured = {c['digest']: c for c in kept if c}
+    kept = [read_json(path, ('values',)) for path in sorted(run.folder.glob('measured-*.json'))]
+    measured = {code: dict(digest=code, roots=k['roots'])
+                for k in kept if 'roots' in k for code in k['codes'].values()}
     config = read_json(run.folder/'config.json', ('spec',), run.folder)
     images = {'data': config['data']} if 'data' in config else {}  # the digest of a folder of images
     return dict(spec=config['spec'], family=family_hash(config['spec']), **images, **run.facts,

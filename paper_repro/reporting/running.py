@@ -176,14 +176,12 @@ def reproduce_figure(figure: str, profile: str = 'smoke', seeds: object = None, 
 
 # %% ../../nbs/reporting/08_running.ipynb #da809f16
 def adopt(profile: str, facts: dict, recipe: str, store: Store) -> None:
-    "Give a recipe's facts, beside the results and in the store, the digests that its code has today."
+    "Give a recipe's facts, beside the results and in the store, the digest that its training has today."
     def today(code): return code | commit() | dict(digest=digest(tuple(code['roots'])))
-    renewed = dict(code=today(facts['code']), measured=[today(m) for m in facts.get('measured', [])])
-    write_json(facts_file(profile, recipe), facts | renewed)
-    run = store.root/recipe
-    for path in (p for p in (run/'done.json', *run.glob('measured-*.json')) if p.is_file()):
-        kept = read_json(path)
-        if kept.get('code'): write_json(path, kept | dict(code=today(kept['code'])))
+    write_json(facts_file(profile, recipe), facts | dict(code=today(facts['code'])))
+    done = store.root/recipe/'done.json'
+    kept = read_json(done) if done.is_file() else {}
+    if kept.get('code'): write_json(done, kept | dict(code=today(kept['code'])))
 
 def planned_jobs(section: Section, profile: str, seeds: Iterable[int]) -> dict[str, object]:
     "{hash: job} of all a section plans at a profile, for these seeds."
@@ -201,7 +199,9 @@ def verify_section(section: Section, profile: str, device: str = 'auto', store: 
         family = facts.get('family', recipe)
         if family not in seen: seen[family] = verified(jobs.get(recipe), facts, device, store)
         if seen[family] == 'agrees': adopt(profile, facts, recipe, store)
-        said.append(f"{section.name} {recipe}: {seen[family]}")
+        measured = older_code(read_facts(profile, recipe)) and seen[family] == 'agrees'
+        beside = '; measured by older code: run its section, which asks a sample again' if measured else ''
+        said.append(f"{section.name} {recipe}: {seen[family]}{beside}")
     return said
 
 # %% ../../nbs/reporting/08_running.ipynb #3b83f7b3
