@@ -21,8 +21,9 @@ setup(
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import
         'dev': ['nbdev==2.4.14', 'fastcore<2', 'execnb<0.2', 'ghapi<2', 'fastgit<0.1', 'foolbox', 'pyautoattack', 'voila',
-                'playwright'],
+                'playwright', 'distributed', 'cryptography'],
         'autoattack': ['pyautoattack'],  # 42 MB, nearly all of it an example network that is never loaded
+        'workers': ['distributed', 'cryptography'],  # 8 MB; without cryptography other users of a machine can reach its workers
     },
     entry_points={
         'console_scripts': ['paper-repro = paper_repro.reporting.cli:main'],

@@ -6,9 +6,9 @@
 __all__ = ['fingerprint_steps', 'reference_attack', 'Job', 'Trained', 'subset', 'level_name', 'load_level', 'save_level',
            'check_watch', 'watch_test', 'watch_validation', 'badness', 'Best', 'follow_plateau', 'numbers',
            'fingerprints', 'gaps', 'agree', 'Level', 'begun', 'taken_fingerprint', 'add_fingerprint', 'Training',
-           'stacks', 'levels_reached', 'stacks_begun', 'parts', 'comes_from', 'in_order', 'Checkpoint', 'run_level',
-           'job_roots', 'code_of', 'facts_of', 'run_stack', 'check_data', 'that_fit', 'run_jobs', 'run_locked',
-           'first_steps', 'nudged', 'verify_job']
+           'stacks', 'levels_reached', 'stacks_begun', 'parts', 'comes_from', 'in_order', 'Checkpoint', 'written_again',
+           'run_level', 'job_roots', 'code_of', 'facts_of', 'run_stack', 'check_data', 'that_fit', 'stack_steps',
+           'run_jobs', 'run_locked', 'first_steps', 'nudged', 'verify_job']
 
 # %% ../../nbs/core/15_jobs.ipynb #e0520a57
 from collections.abc import Callable
@@ -600,13 +600,22 @@ def resume(self: Checkpoint, level: Level) -> int:
     except (KeyError, RuntimeError): raise damaged(self.path) from None
     return level.trainer.step
 
-# %% ../../nbs/core/15_jobs.ipynb #a2575de6
+# %% ../../nbs/core/15_jobs.ipynb #944e65a9
+def written_again(write: Callable[[], None], tries: int = 5) -> None:
+    "Call `write`, again where what it had half written was gone when it was to be moved into place."
+    for left in reversed(range(tries)):
+        try: return write()
+        except OSError as e:
+            if not (left and isinstance(e.__cause__, FileNotFoundError)): raise
+
+# %% ../../nbs/core/15_jobs.ipynb #d4f3c60e
 @patch
 def save(self: Checkpoint, level: Level, now: bool = False) -> None:
     "Write a level's state, `now` or if the last one is old enough."
     if not now and time.time() - self.saved < self.every: return
     about = dict(members=self.members, stop=level.stop)
-    write_tensors(self.path, {**level.state(), 'seconds': torch.tensor(self.seconds)}, about)
+    state = {**level.state(), 'seconds': torch.tensor(self.seconds)}
+    written_again(lambda: write_tensors(self.path, state, about))
     self.saved = time.time()
 
 # %% ../../nbs/core/15_jobs.ipynb #609e4585
@@ -665,19 +674,27 @@ def check_data(jobs: list, store: Store) -> None:
     for job in jobs:
         if digests[job.recipe.dataset]: store.run(job).trained_on(digests[job.recipe.dataset])
 
-# %% ../../nbs/core/15_jobs.ipynb #d7efcf91
-def that_fit(stack: list, data: Data, store: Store) -> list:
-    "A stack in pieces, each of which a training step has memory for."
+# %% ../../nbs/core/15_jobs.ipynb #026c9b80
+def that_fit(stack: list, data: Data, store: Store, room: int | None = None) -> list:
+    """A stack in pieces, each of which a training step has memory for.
+
+    `room`: bytes; by default the `budget` of the device on which the data lies."""
     if any(set(stack) == set(begun) for begun in stacks_begun({short_hash(j): j for j in stack},
                                                               store).values()):
         return [stack]
     recipe, shape = stack[0].recipe, tuple(data.train.shape[1:])
-    most = members_that_fit(recipe, shape, budget(data.train.device), len(stack))
+    room = budget(data.train.device) if room is None else room
+    most = members_that_fit(recipe, shape, room, len(stack))
     pieces = -(-len(stack)//most)
     size = -(-len(stack)//pieces)
     return [stack[i:i + size] for i in range(0, len(stack), size)]
 
-# %% ../../nbs/core/15_jobs.ipynb #f61b68f7
+# %% ../../nbs/core/15_jobs.ipynb #963a1fb9
+def stack_steps(stack: list, data: Data) -> int:
+    "Steps of a stack's levels, all together."
+    return stack[0].recipe.steps(len(data.train))*len(stack[0].stops)
+
+# %% ../../nbs/core/15_jobs.ipynb #3e85b274
 def run_jobs(jobs: list, device: str = 'auto', store: Store | None = None, checkpoint_every: float = 60,
              progress: bool = True) -> list:
     """Run what is not yet in the store, and return the runs in the order of `jobs`.
@@ -692,7 +709,7 @@ def run_jobs(jobs: list, device: str = 'auto', store: Store | None = None, check
     with progress_bar(0, 'training', 'step', progress and bool(todo)) as bar:
         datasets = {n: load(n, device) for n in dict.fromkeys(j.recipe.dataset for j, *_ in todo)}
         todo = [piece for part in todo for piece in that_fit(part, datasets[part[0].recipe.dataset], store)]
-        bar.total = sum(j.recipe.steps(len(datasets[j.recipe.dataset].train))*len(j.stops) for j, *_ in todo)
+        bar.total = sum(stack_steps(stack, datasets[stack[0].recipe.dataset]) for stack in todo)
         bar.refresh()
         for stack in todo: run_locked(stack, datasets[stack[0].recipe.dataset], store, bar, checkpoint_every)
     return [store.run(j) for j in jobs]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['criteria', 'one_shot_methods', 'Pruned', 'scored_loss', 'check_source', 'source_run', 'stored_part', 'prune_weights',
-           'Ticket', 'ticket', 'Inherited', 'OneShot', 'check_one_shot']
+           'Ticket', 'ticket', 'Inherited', 'OneShot', 'check_one_shot', 'with_recipe', 'lasting', 'inheriting']
 
 # %% ../../nbs/core/17_origins.ipynb #70710bac
 from dataclasses import dataclass, replace
@@ -212,3 +212,21 @@ def begin(self: OneShot, recipe: Recipe, params: dict, masks: dict, data: Data, 
     fresh = recipe.model.draw((recipe.seed, 'rand'))
     weights = trained if self.inherit else {n: p[None].to(device) for n, p in fresh.items()}
     return weights, self.masks(trained, masks)
+
+# %% ../../nbs/core/17_origins.ipynb #ddf8b603
+def with_recipe(job: Job, **changed: object) -> Job:
+    "A job with these fields of its recipe changed."
+    return replace(job, recipe=replace(job.recipe, **changed))
+
+def lasting(job: Training, share: float) -> Training:
+    "A training with this share of its steps, measured as often on the way."
+    whole = job.recipe.iterations
+    steps = max(round(share*whole), 1)
+    return replace(with_recipe(job, iterations=steps), every=max(job.every*steps//whole, 1))
+
+# %% ../../nbs/core/17_origins.ipynb #8e3c1c44
+def inheriting(dense: Training, density: float, share: float = 45/120) -> list[Training]:
+    """The ticket with this density of the convolutions, trained as `dense` is, and the large network that
+    takes its last weights, trained for a share of that."""
+    won = replace(dense, origin=ticket(dense.recipe, round(1 - density, 6)))
+    return [won, replace(lasting(dense, share), origin=Inherited(won, 'last'))]

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['margin', 'claim_columns', 'Part', 'Regime', 'Claim', 'exceeds', 'matches', 'regime_mean', 'made', 'judge_part',
-           'p_value', 'whole_verdict', 'judge', 'holm', 'judge_all', 'verdict_words', 'shown_claims', 'check_claims']
+           'p_value', 'whole_verdict', 'judge', 'holm', 'judge_all', 'verdict_words', 'shown_claims', 'check_claims',
+           'ranks_alike']
 
-# %% ../../nbs/reporting/01_claims.ipynb #7bc4fde5
+# %% ../../nbs/reporting/01_claims.ipynb #e4549e07
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import product
@@ -15,7 +16,7 @@ import numpy as np
 import pandas as pd
 from scipy.special import stdtr
 
-from .results import by_hand, by_seed, percent, t_interval, tidy, unsound
+from .results import by_hand, by_seed, percent, t_interval, tidy, unsound, where
 
 # %% ../../nbs/reporting/01_claims.ipynb #4c558220
 @dataclass(frozen=True)
@@ -197,3 +198,17 @@ def check_claims(claims: Iterable[Claim], examples: dict[str, tuple]) -> None:
                                          f"'{wanted}'.")
         if claim.regime and not claim.regime.holds(good):
             raise AssertionError(f"{claim.id}'s example is out of its regime.")
+
+# %% ../../nbs/reporting/01_claims.ipynb #9e225a9c
+def ranks_alike(rows: pd.DataFrame, here: dict, there: dict, over: Iterable[str],
+                within: Iterable[str] = ()) -> pd.Series | dict:
+    """Spearman's rank correlation by seed of the values where the columns are as `here` and as `there`.
+
+    They are paired by the columns `over` and `within`; the mean over the groups of the columns `within`."""
+    point = ['seed', *within, *over]
+    one, other = (where(rows, **wanted).set_index(point)['value'] for wanted in (here, there))
+    both = pd.DataFrame(dict(one=one, other=other)).dropna()
+    if not len(both): return {}
+    ranks = both.groupby(['seed', *within])[['one', 'other']].rank()
+    found = ranks.groupby(['seed', *within])[['one', 'other']].apply(lambda r: r['one'].corr(r['other']))
+    return found.groupby('seed').mean()

@@ -12,7 +12,7 @@ import argparse
 import ast
 import sys
 
-# %% ../../nbs/reporting/10_cli.ipynb #a040d872
+# %% ../../nbs/reporting/10_cli.ipynb #2607c43c
 def add_reproduce(commands: object) -> None:
     "The command that re-executes notebooks."
     run = commands.add_parser('reproduce', help='re-execute notebooks with papermill')
@@ -21,6 +21,10 @@ def add_reproduce(commands: object) -> None:
     run.add_argument('--profile', default='smoke', help='smoke, laptop, lite or paper (default: smoke)')
     run.add_argument('--seeds', help='a count, or a list such as 0,1,2 (default: as the profile plans)')
     run.add_argument('--device', default='auto', help='auto, cpu, cuda or cuda:N')
+    run.add_argument('--workers', metavar='N',
+                     help='processes that train stacks side by side: a number (0: this one alone), or auto, '
+                          'one a core or GPU (default)')
+    run.add_argument('--scheduler', metavar='ADDRESS|FILE', help='train on the workers of this Dask scheduler')
     run.add_argument('--figure', metavar='ID', help='run what one figure needs, without its notebook')
     run.add_argument('--older', action='store_true', help='first forget the runs that older code made')
     run.add_argument('-p', '--parameter', action='append', default=[], metavar='NAME=VALUE',
@@ -90,16 +94,18 @@ def parameters_from(texts: list[str]) -> dict:
         if isinstance(found[name], tuple): found[name] = list(found[name])
     return found
 
-# %% ../../nbs/reporting/10_cli.ipynb #f848c6ab
+# %% ../../nbs/reporting/10_cli.ipynb #53b46852
 def reproduce_command(args: argparse.Namespace) -> int:
     "Re-execute notebooks, or run what one figure needs; the exit status."
+    from paper_repro.core.cluster import asking
     from paper_repro.reporting.running import check_asked, forget_older, reproduce, reproduce_figure
     seeds, more = seeds_from(args.seeds), parameters_from(args.parameter)
     if args.figure is None: check_asked(args.sections, args.profile, seeds, args.device, more)
-    if args.older: print(f'{forget_older(args.sections, args.profile)} runs of older code forgotten.')
-    if args.figure is None:
-        return int(reproduce(args.sections, args.profile, seeds, args.device, more, args.verbose) > 0)
-    reproduce_figure(args.figure, args.profile, seeds, args.device, more)
+    with asking(args.workers, args.scheduler):
+        if args.older: print(f'{forget_older(args.sections, args.profile)} runs of older code forgotten.')
+        if args.figure is None:
+            return int(reproduce(args.sections, args.profile, seeds, args.device, more, args.verbose) > 0)
+        reproduce_figure(args.figure, args.profile, seeds, args.device, more)
     return 0
 
 # %% ../../nbs/reporting/10_cli.ipynb #ae7fd898

@@ -99,6 +99,12 @@ vocabulary |= dict(
             'multiply-adds': 'multiply-adds', 'compaction': 'difference of logits after compaction',
             'epochs': 'epochs', 'layer density': "a layer's density"})
 
+# %% ../../nbs/reporting/00_results.ipynb #02b8167b
+# what a search trains, and what kernels say of a step (Shi et al.)
+vocabulary['strategy'] |= {'student': 'student of the search', 'mixed kernel': 'mixed kernel',
+                           'plain kernel': 'plain kernel'}
+vocabulary['metric'] |= {'relative error': 'relative error'}
+
 # %% ../../nbs/reporting/00_results.ipynb #7913cce5
 patterns = dict(training=r'PGD(-\d+)?( [\w.,-]+)*',
                 strategy=r'.+(-rand| as long| unretrained| layerwise)|graft \d+',

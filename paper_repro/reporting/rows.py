@@ -4,20 +4,24 @@
 
 # %% auto #0
 __all__ = ['criterion_words', 'measured_rows', 'watched_as', 'overfitted_steps', 'watched_rows', 'once', 'strategy_of',
-           'density_of', 'origin_columns']
+           'density_of', 'origin_columns', 'at_epoch', 'snapshots', 'graft_pairs', 'graft_rows', 'overlap_rows',
+           'distance_rows']
 
-# %% ../../nbs/reporting/11_rows.ipynb #fd559b52
+# %% ../../nbs/reporting/11_rows.ipynb #6a08b7e2
 from collections.abc import Callable, Iterable
 
 import torch
 
+from ..core.anatomy import graft_errors, kept_mask, overlap
 from ..core.attacks import Attack
+from ..core.data import train_size
 from ..core.health import overfitted
-from ..core.jobs import Job
+from ..core.jobs import Job, Training
+from ..core.lottery import Search
 from ..core.measuring import Measured, measure
 from ..core.origins import Inherited, OneShot, Pruned
 from ..core.store import Store
-from ..core.transfer import TicketSearch
+from ..core.transfer import TicketSearch, run_distances
 from .results import attack_word, result_row
 
 # %% ../../nbs/reporting/11_rows.ipynb #78fb26ec
@@ -109,3 +113,65 @@ def origin_columns(job: Job) -> dict:
     columns = dict(strategy=strategy_of(job), density=density_of(job))
     if not isinstance(getattr(job, 'origin', None), Inherited): return columns
     return columns | dict(axis='ticket density', at=job.origin.source.origin.density)
+
+# %% ../../nbs/reporting/11_rows.ipynb #f9becaef
+def at_epoch(job: Job, step: int) -> dict:
+    "The columns of a step of a job on an axis of epochs; of a search for a mask, of its own."
+    recipe = job.recipe
+    return dict(axis='search epoch' if isinstance(job, TicketSearch) else 'epoch',
+                at=step/recipe.steps_per_epoch(train_size(recipe.dataset)))
+
+# %% ../../nbs/reporting/11_rows.ipynb #85190ae3
+def snapshots(trainings: Iterable[Training], shares: Iterable[float]) -> list[Search]:
+    "Each of the trainings once for each share of its steps after which it keeps its weights."
+    return [Search(j.recipe, 'rewind', (0,), rewind_to=int(at*j.recipe.iterations), every=j.every,
+                   watched=j.watched, origin=j.origin) for j in trainings for at in shares]
+
+def graft_pairs(kept: Iterable[Search]) -> list[tuple[Search, Search, str]]:
+    """(below, above, whose weights) of the snapshots with an origin, each under the dense one of its seed: at
+    each step that was kept, 'rewind', and at the end, 'last'."""
+    dense = {(j.recipe.seed, j.rewind_to): j for j in kept if j.origin is None}
+    begun = [j for j in kept if j.origin]
+    ends = {(j.recipe.seed, j.origin): j for j in begun}.values()
+    at = [(j, 'rewind') for j in begun] + [(j, 'last') for j in ends]
+    return [(j, dense[j.recipe.seed, j.rewind_to], whose) for j, whose in at]
+
+# %% ../../nbs/reporting/11_rows.ipynb #ee167131
+def graft_rows(kept: Iterable[Search], n: int, store: Store, device: str = 'auto',
+               **said: object) -> list[dict]:
+    """Error increase on `n` test images, clean and under the training attack, of every graft of
+    `graft_pairs`; `said`: other columns."""
+    rows = []
+    for below, above, whose in graft_pairs(kept):
+        step = below.rewind_to if whose == 'rewind' else below.recipe.iterations
+        columns = origin_columns(below) | at_epoch(below, step) | dict(metric='error increase', n=n) | said
+        rows += [result_row(store.run(below), **columns | dict(strategy=f'graft {cut}'), value=value,
+                            attack=attack_word(attack))
+                 for cut, attack, value in graft_errors(below, above, whose, n, (None, below.recipe.attack),
+                                                        store, device)]
+    return rows
+
+# %% ../../nbs/reporting/11_rows.ipynb #657c6803
+def overlap_rows(pairs: Iterable[tuple[Job, Job, int]], store: Store, **said: object) -> list[dict]:
+    """Of the places that a job's mask keeps, the share that another's keeps too at a stop (an index).
+
+    `pairs`: [(job, other, stop)]; `said`: other columns."""
+    def shared(job, other, stop):
+        return overlap(kept_mask(store.run(job)), kept_mask(store.run(other), stop))
+    return [result_row(store.run(pair[0]), **origin_columns(pair[0]) | said, metric='overlap',
+                       value=shared(*pair)) for pair in pairs]
+
+# %% ../../nbs/reporting/11_rows.ipynb #bdedfafd
+def distance_rows(jobs: Iterable[Job], n: int, store: Store, device: str = 'auto',
+                  **said: object) -> list[dict]:
+    """Kernel and target distance, on `n` test images, of every pruned training among the jobs from the dense
+    one of its seed among them; `said`: other columns."""
+    trained = [j for j in jobs if not isinstance(j, TicketSearch)]
+    dense = {j.recipe.seed: j for j in trained if j.origin is None}
+    def about(job, when):
+        columns = origin_columns(job) | dict(n=n, attack=attack_word(job.recipe.attack)) | said
+        if when == 'end': return columns | at_epoch(job, job.recipe.iterations)
+        return columns | (dict(strategy='student') if when == 'student' else {})
+    return [result_row(store.run(j), **about(j, when), metric=metric, value=value)
+            for j in trained if j.origin for when, metric, value
+            in run_distances(j, dense[j.recipe.seed], n, store, device)]

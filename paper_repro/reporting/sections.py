@@ -8,7 +8,7 @@ __all__ = ['check_usual', 'listed', 'Experiment', 'Headline', 'Figure', 'Reading
            'headline', 'notebooks', 'section_names', 'notebook_title', 'load_section', 'load_sections', 'section_plan',
            'write_plans']
 
-# %% ../../nbs/reporting/03_sections.ipynb #2e9588ab
+# %% ../../nbs/reporting/03_sections.ipynb #b897fa4d
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -19,12 +19,12 @@ import re
 import matplotlib.pyplot as plt
 import pandas as pd
 
+from ..core.cluster import Cluster, run_plan
 from ..core.config import (
     Profile, check_counts, check_numbers, get_seeds, profiles, project_root, short_hash, shortened)
 from ..core.data import check_name
 from ..core.device import get_device
 from ..core.files import file_name, replace_file
-from ..core.jobs import in_order, run_jobs
 from ..core.store import Store
 from .claims import judge_all
 from .figures import caption, figure_file, save_figure
@@ -176,11 +176,10 @@ def experiments_of(section: Section, figure: Figure) -> tuple[str, ...]:
     named = figure.query.get('experiment', tuple(e.name for e in section.experiments))
     return (named,) if isinstance(named, str) else tuple(named)
 
-# %% ../../nbs/reporting/03_sections.ipynb #039d711a
-def train(values: list, device: str, store: Store) -> None:
-    "Run the jobs among a plan's values, what they begin with before them."
-    jobs = [v for v in values if hasattr(v, 'recipe')]
-    for phase in in_order(jobs): run_jobs(phase, device, store)
+# %% ../../nbs/reporting/03_sections.ipynb #e1735dbb
+def train(values: list, device: str, store: Store, cluster: Cluster | None = None) -> None:
+    "Run the jobs among a plan's values, what they begin with before them, on a cluster's workers if any."
+    run_plan([v for v in values if hasattr(v, 'recipe')], device, store, cluster)
 
 def facts_of(values: list, store: Store) -> dict[str, dict]:
     "Facts of all values of a plan, by hash."
@@ -199,7 +198,7 @@ def named(section: Section, names: Iterable[str] | str) -> list[Experiment]:
         raise ValueError(f"Experiments are named by words, not by {shortened(names)}.")
     return [find(section.experiments, name) for name in names] or list(section.experiments)
 
-# %% ../../nbs/reporting/03_sections.ipynb #94204256
+# %% ../../nbs/reporting/03_sections.ipynb #7fc2bc87
 def run(section: Section, profile: str, seeds: object = None, device: str = 'auto',
         only: Iterable[str] | str = (), store: Store = None, **options: object) -> pd.DataFrame:
     """Run a section's experiments (`only` those named) and merge their rows into its results, which are
@@ -214,14 +213,15 @@ def run(section: Section, profile: str, seeds: object = None, device: str = 'aut
         there = ', '.join(sorted(known)) or 'none'
         raise ValueError(f"No experiment of {section.name} takes '{name}': choose from {there}.")
     planned = {family for own in families(section, profile).values() for family in own}
-    for experiment in chosen:
-        values = experiment.values(profile, seeds, **options)
-        train(values, device, store)
-        rows = [r | dict(experiment=experiment.name)
-                for r in experiment.rows(values, Profile(profile), store, device)]
-        said = save_results(profile, section.name, rows, facts_of(values, store), planned)
-        print(f"{section.name}, {experiment.name}, profile {profile}: {len(rows):,} rows"
-              + ''.join(f'; {s}' for s in said))
+    with Cluster() as cluster:
+        for experiment in chosen:
+            values = experiment.values(profile, seeds, **options)
+            train(values, device, store, cluster)
+            rows = [r | dict(experiment=experiment.name)
+                    for r in experiment.rows(values, Profile(profile), store, device)]
+            said = save_results(profile, section.name, rows, facts_of(values, store), planned)
+            print(f"{section.name}, {experiment.name}, profile {profile}: {len(rows):,} rows"
+                  + ''.join(f'; {s}' for s in said))
     return read_results(profile, section.name)
 
 # %% ../../nbs/reporting/03_sections.ipynb #af32cb6c
