@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['commands', 'add_reproduce', 'add_looking', 'add_writing', 'make_parser', 'seeds_from', 'parameters_from',
-           'reproduce_command', 'status_command', 'verify_command', 'readme_command', 'report_command', 'new_command',
-           'data_command', 'main']
+           'reproduce_command', 'status_command', 'plan_command', 'verify_command', 'readme_command', 'report_command',
+           'new_command', 'data_command', 'main']
 
 # %% ../../nbs/reporting/10_cli.ipynb #a6f1029c
 import argparse
@@ -31,13 +31,19 @@ def add_reproduce(commands: object) -> None:
                      help='any other parameter of the notebook, such as experiments=huang')
     run.add_argument('--verbose', action='store_true', help='show what every cell prints')
 
-# %% ../../nbs/reporting/10_cli.ipynb #80c9be26
+# %% ../../nbs/reporting/10_cli.ipynb #8d1384ff
 def add_looking(commands: object) -> None:
     "The commands that look at results."
     show = commands.add_parser('status', help='which figures have been run, how long ago, on what device')
     show.add_argument('sections', nargs='*', metavar='SECTION')
     show.add_argument('--profile', help='one profile only')
     show.add_argument('--json', action='store_true', help='as JSON, one object a figure and profile')
+    take = commands.add_parser('plan', help='what a section will take: networks, operations, memory, hours')
+    take.add_argument('sections', nargs='*', metavar='SECTION', help='all if none is given')
+    take.add_argument('--profile', default='lite', help='smoke, laptop, lite or paper (default: lite)')
+    take.add_argument('--seeds', help='a count, or a list such as 0,1,2 (default: as the profile plans)')
+    take.add_argument('--device', default='auto', help='auto, cpu, cuda or cuda:N')
+    take.add_argument('--counted', action='store_true', help='count alone, without trying the device')
     check = commands.add_parser('verify',
                                 help='train a piece of what older code made again; adopt it where it agrees')
     check.add_argument('sections', nargs='*', metavar='SECTION')
@@ -108,7 +114,7 @@ def reproduce_command(args: argparse.Namespace) -> int:
         reproduce_figure(args.figure, args.profile, seeds, args.device, more)
     return 0
 
-# %% ../../nbs/reporting/10_cli.ipynb #ae7fd898
+# %% ../../nbs/reporting/10_cli.ipynb #494cd496
 def status_command(args: argparse.Namespace) -> int:
     "Print what has been run."
     from paper_repro.core.config import Profile
@@ -116,6 +122,15 @@ def status_command(args: argparse.Namespace) -> int:
     table = status(args.sections, args.profile and Profile(args.profile).name)
     print(table.to_json(orient='records', indent=1) if args.json else table.to_string(index=False))
     for sentence in unplanned(find_notebooks(args.sections)): print(sentence, file=sys.stderr)
+    return 0
+
+def plan_command(args: argparse.Namespace) -> int:
+    "Print what sections will take."
+    from paper_repro.reporting.planning import plans
+    from paper_repro.reporting.status import find_notebooks
+    table = plans(find_notebooks(args.sections), args.profile, seeds_from(args.seeds), args.device,
+                  not args.counted)
+    print(table.to_string(index=False, float_format='{:,.3g}'.format, na_rep=''))
     return 0
 
 def verify_command(args: argparse.Namespace) -> int:
@@ -159,8 +174,9 @@ def data_command(args: argparse.Namespace) -> int:
           f'{len(data.classes)} classes.')
     return 0
 
-# %% ../../nbs/reporting/10_cli.ipynb #9e6b284a
-commands = dict(reproduce=reproduce_command, status=status_command, verify=verify_command,
+# %% ../../nbs/reporting/10_cli.ipynb #604a07ee
+commands = dict(reproduce=reproduce_command, status=status_command, plan=plan_command,
+                verify=verify_command,
                 readme=readme_command,
                 report=report_command, new=new_command, data=data_command)
 

@@ -5,8 +5,10 @@
 # %% auto #0
 __all__ = ['h100_flops', 'planned_stacks', 'first_planned', 'measurements', 'experiment_costs', 'cost_row', 'plan', 'plans']
 
-# %% ../../nbs/reporting/14_planning.ipynb #5a24f9aa
+# %% ../../nbs/reporting/14_planning.ipynb #eb02c6e9
 from collections.abc import Iterable
+from contextlib import redirect_stderr
+from io import StringIO
 
 import pandas as pd
 import torch
@@ -43,12 +45,14 @@ def first_planned(section: Section, profile: str, seeds: object = None) -> dict[
         seen |= {short_hash(j) for j in found[experiment.name]}
     return found
 
-# %% ../../nbs/reporting/14_planning.ipynb #9d24ab49
+# %% ../../nbs/reporting/14_planning.ipynb #9374bac6
 def measurements(experiment: Experiment, values: list, profile: str) -> list[tuple]:
     "What an experiment will measure: (job, attack, images or None for all), a tuple a network."
     wishes = Wishes()
-    try: experiment.rows(values, Profile(profile), wishes, 'cpu')
-    except Exception: pass  # rows made of what is not trained yet
+    if not any(hasattr(v, 'recipe') for v in values): return []  # computed on the spot
+    with redirect_stderr(StringIO()):  # bars
+        try: experiment.rows(values, Profile(profile), wishes, 'cpu')
+        except Exception: pass  # rows made of what is not trained yet
     return [(job, attack, n) for job, attack, n in wishes.asked for _ in job.stops]
 
 # %% ../../nbs/reporting/14_planning.ipynb #ab2d609e
@@ -94,10 +98,12 @@ def plan(section: Section, profile: str, seeds: object = None, device: str = 'au
         rows.append(cost_row(name, costs))
     return pd.DataFrame([*rows, cost_row('all', every)])
 
-# %% ../../nbs/reporting/14_planning.ipynb #fd759a20
+# %% ../../nbs/reporting/14_planning.ipynb #9072b1d3
 def plans(names: Iterable[str], profile: str, seeds: object = None, device: str = 'auto',
           timed: bool = True) -> pd.DataFrame:
-    "The plans of sections by name, one below the other."
-    found = [plan(load_section(n), profile, seeds, device, timed).assign(section=n) for n in names]
+    "The plans of the sections among notebooks by name, one below the other. Raises ValueError for none."
+    sections = [load_section(n) for n in names if n in section_names()]
+    if not sections: raise ValueError("Only sections have a plan: name one, such as 30.")
+    found = [plan(s, profile, seeds, device, timed).assign(section=s.name) for s in sections]
     table = pd.concat(found, ignore_index=True)
     return table[['section', *(c for c in table if c != 'section')]]
