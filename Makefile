@@ -33,7 +33,7 @@ test: .venv/installed
 	OMP_NUM_THREADS=1 $(BIN)/nbdev_test --n_workers $(WORKERS) --do_print --timing --flags '$(FLAGS)'
 
 bench: .venv/installed
-	$(BIN)/python -m paper_repro.checks.bench $(if $(DEVICE),--device $(DEVICE))
+	$(BIN)/python -m paper_repro.checks.ratios $(if $(DEVICE),--device $(DEVICE))
 
 style: .venv/installed
 	$(BIN)/python -m paper_repro.checks.style

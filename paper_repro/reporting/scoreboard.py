@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['faithful', 'board_columns', 'results_head', 'figure_state', 'best_profile', 'least_seeds', 'board_line', 'scoreboard',
            'claims_table', 'best_claims', 'generated', 'write_claims', 'markdown', 'link', 'board_words', 'claim_words',
-           'not_run', 'section_results', 'results_text', 'between', 'notebooks_table', 'summary_text', 'readme_text',
-           'index_text', 'generated_texts', 'write_readme']
+           'not_run', 'section_results', 'results_text', 'between', 'notebooks_table', 'summary_text', 'speed_text',
+           'readme_text', 'index_text', 'generated_texts', 'write_readme']
 
 # %% ../../nbs/reporting/04_scoreboard.ipynb #923de663
 from collections.abc import Iterable
@@ -200,12 +200,22 @@ def summary_text(board: pd.DataFrame, claims: pd.DataFrame) -> str:
                         for word, n in verdict.items()) + '. Every number, figure and claim: '
                                                           '[RESULTS.md](RESULTS.md).')
 
-# %% ../../nbs/reporting/04_scoreboard.ipynb #ac4eae03
+# %% ../../nbs/reporting/04_scoreboard.ipynb #16d51b33
+def speed_text() -> str:
+    "The benchmark's ratios, as Markdown."
+    path = project_root()/'data'/'bench.csv'
+    if not path.is_file(): return 'Not measured yet: `make bench`.'
+    rows = pd.read_csv(path)
+    times = [f'{r.ratio:.2f} ({r.low:.2f} .. {r.high:.2f})' for r in rows.itertuples()]
+    return markdown(rows[['name']].assign(**{'times as long': times, 'what over what': rows['what']}))
+
+# %% ../../nbs/reporting/04_scoreboard.ipynb #e5f35885
 def readme_text(old: str, board: pd.DataFrame, claims: pd.DataFrame, said: list[str]) -> str:
     """README with its generated parts written anew; `said`: what is to be said of sections that cannot be
     loaded."""
     summary = '\n\n'.join([summary_text(board, claims), *said])
-    return between(between(old, 'results', summary), 'notebooks', notebooks_table('nbs/'))
+    found = between(between(old, 'results', summary), 'notebooks', notebooks_table('nbs/'))
+    return between(found, 'speed', speed_text())
 
 # %% ../../nbs/reporting/04_scoreboard.ipynb #2d79aeff
 def index_text(old: str) -> str:
