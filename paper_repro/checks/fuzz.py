@@ -157,7 +157,7 @@ def network_kinds() -> Kinds:
             **arguments_of(resnet20, {}, width=not_counts),
             **arguments_of(vgg16, {}, width=(0, -1, nan, 'x'))}
 
-# %% ../../nbs/checks/04_fuzz.ipynb #cb7f34d0
+# %% ../../nbs/checks/04_fuzz.ipynb #c7d5ea34
 def small_recipe() -> Recipe:
     "What little there is to train."
     return Recipe('digits@100', MLP((784, 4, 10)), 20, .1, epochs=1)
@@ -168,6 +168,7 @@ def recipe_kinds() -> Kinds:
     return fields_of(
         small_recipe(), dataset=(None, 5, []), model=('mlp', 5, []), batch_size=not_counts,
         lr=(0, *decimals), epochs=not_counts, iterations=without(not_counts, None), optimizer=not_words,
+        precision=not_words,
         momentum=(1, *decimals), weight_decay=decimals, schedule=(None, 'x', .1), attack=('fgsm', .1),
                      mix=(0, *not_shares),
         label_smoothing=(1, *decimals), augment=(1, None, 'x'), holdout=without(not_counts, 0),

@@ -179,7 +179,7 @@ def _start(x: Tensor, y: Tensor, eps: float | Tensor, attack: Attack, seeds: Ten
     start = (x + offset).to(x.dtype)
     return start if attack.random_start == 'ball' else start.clamp_(0, 1)
 
-# %% ../../nbs/core/07_attacks.ipynb #1d06176c
+# %% ../../nbs/core/07_attacks.ipynb #d89d31fe
 Gradient = Callable[[Tensor], Tensor]  # of the loss that is climbed, at images
 
 def _climb_linf(gradient: Gradient, x: Tensor, eps: float | Tensor, attack: Attack, adv: Tensor,
@@ -188,10 +188,11 @@ def _climb_linf(gradient: Gradient, x: Tensor, eps: float | Tensor, attack: Atta
     step, low, high = eps*attack.relative_step, 0, 1
     if attack.steps > 1 or attack.random_start or attack.relative_step > 1:  # else it cannot leave the ball
         low, high = (x - eps).clamp_(min=0), (x + eps).clamp_(max=1)
-    for _ in range(steps):
-        sign = gradient(adv).sign_()
-        adv = torch.addcmul(adv, sign, step) if torch.is_tensor(step) else torch.add(adv, sign, alpha=step)
-        adv = adv.clamp_(low, high)
+    for i in range(steps):
+        sign, moved = gradient(adv).sign_(), adv if i else None  # the first point is the caller's
+        if torch.is_tensor(step): adv = torch.addcmul(adv, sign, step, out=moved)
+        else: adv = torch.add(adv, sign, alpha=step, out=moved)
+        adv.clamp_(low, high)
     return adv
 
 # %% ../../nbs/core/07_attacks.ipynb #1a2cd02b

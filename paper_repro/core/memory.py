@@ -6,7 +6,7 @@
 __all__ = ['saved_bytes', 'one_member', 'call_bytes', 'state_bytes', 'step_bytes', 'free_bytes', 'budget', 'most',
            'members_that_fit', 'images_that_fit']
 
-# %% ../../nbs/core/11_memory.ipynb #8fbf1b71
+# %% ../../nbs/core/11_memory.ipynb #91f7bbaf
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 import os
@@ -16,7 +16,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .networks import Architecture, apply
+from .networks import Architecture, apply, rounded
 
 # %% ../../nbs/core/11_memory.ipynb #542e5e43
 def _storage(t: Tensor) -> int:
@@ -35,38 +35,43 @@ def saved_bytes(run: Callable[[], Tensor], known: Mapping[str, Tensor]) -> int:
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t): out = run()
     return sum(n for n, _ in kept.values()) + out.untyped_storage().nbytes()
 
-# %% ../../nbs/core/11_memory.ipynb #b644180e
+# %% ../../nbs/core/11_memory.ipynb #e034ab65
 @lru_cache(256)
-def one_member(architecture: Architecture, shape: tuple, weights: bool) -> tuple[int, int]:
+def one_member(architecture: Architecture, shape: tuple, weights: bool,
+               precision: str = 'float32') -> tuple[int, int]:
     "Bytes of one member's forward pass: without images, and those that an image of `shape` (C, H, W) adds."
     model = architecture.build(1).train(weights)
     state = {n: torch.ones_like(t) for n, t in model.state_dict().items()}
     for n, _ in model.named_parameters(): state[n].requires_grad_(weights)
+    def run(x): return apply(model, rounded(model, state) if precision == 'mixed' else state, x)
     def count(images):
         x = torch.rand(1, images, *shape).requires_grad_(not weights)
-        return saved_bytes(lambda: apply(model, state, x), state) + 6*x.numel()*x.element_size()
+        return saved_bytes(lambda: run(x), state) + 6*x.numel()*x.element_size()
     two, three = count(2), count(3)
     return max(3*two - 2*three, 0), three - two
 
-def call_bytes(architecture: Architecture, members: int, images: int, shape: tuple, weights: bool) -> int:
+def call_bytes(architecture: Architecture, members: int, images: int, shape: tuple, weights: bool,
+               precision: str = 'float32') -> int:
     """Bytes of a forward pass of `members` on `images` each, shaped (C, H, W), with what its backward pass
     needs.
 
     `weights`: that of training, by the weights; else that of an attack, by the images."""
-    fixed, each = one_member(architecture, shape, weights)
+    fixed, each = one_member(architecture, shape, weights, precision)
     return members*(fixed + images*each)
 
-# %% ../../nbs/core/11_memory.ipynb #ed4436de
+# %% ../../nbs/core/11_memory.ipynb #57a9f7d8
 def state_bytes(recipe: Any) -> int:
     "Bytes of the weights, gradients, optimizer's state and copies to go back to of one member of a `Recipe`."
     n = sum(t.numel() for t in recipe.model.build(1).state_dict().values())
-    return 4*n*(8 if recipe.optimizer == 'adam' else 7)
+    rounded_too = 2 if recipe.precision == 'mixed' else 0  # weights and gradients in bfloat16, or more
+    return 4*n*((8 if recipe.optimizer == 'adam' else 7) + rounded_too)
 
 def step_bytes(recipe: Any, members: int, shape: tuple) -> int:
     "Bytes that a training step of `members` of a `Recipe` takes at most, on images shaped (C, H, W)."
     both = recipe.mix < 1 or hasattr(recipe.method, 'beta')  # clean images beside the adversarial ones
     images = recipe.batch_size*(2 if both and recipe.attack is not None else 1)
-    return call_bytes(recipe.model, members, images, shape, True) + members*state_bytes(recipe)
+    call = call_bytes(recipe.model, members, images, shape, True, recipe.precision)
+    return call + members*state_bytes(recipe)
 
 # %% ../../nbs/core/11_memory.ipynb #674760b3
 def free_bytes(device: torch.device) -> int:

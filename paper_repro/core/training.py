@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['Constant', 'Step', 'Cyclic', 'Plateau', 'Trades', 'Free', 'Recipe', 'check_recipe', 'check_parts', 'check_method',
-           'shared', 'member_keys', 'attack_groups', 'Trainer', 'check_weights']
+           'shared', 'member_keys', 'attack_groups', 'Trainer', 'warn_of_rounding', 'check_weights']
 
-# %% ../../nbs/core/12_training.ipynb #a493babc
+# %% ../../nbs/core/12_training.ipynb #3ec270b2
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache
 from itertools import groupby
 from typing import ClassVar
+import warnings
 
 from fastcore.basics import patch
 import torch
@@ -22,7 +23,8 @@ from .config import check_counts, check_numbers, check_word, shortened
 from .data import Data, augment, epoch_order, split, to_float
 from .draws import generator
 from .memory import budget, images_that_fit
-from .networks import apply
+from .layers import expect_folded, has_bfloat16
+from .networks import apply, frozen, precisions, rounded
 from .pruning import apply_masks
 
 # %% ../../nbs/core/12_training.ipynb #24848379
@@ -108,7 +110,7 @@ class Free:
     replays: int = 8
     def __post_init__(self) -> None: check_counts(replays=self.replays)
 
-# %% ../../nbs/core/12_training.ipynb #22746193
+# %% ../../nbs/core/12_training.ipynb #296cceda
 @dataclass(frozen=True)
 class Recipe:
     """How one member is trained.
@@ -116,7 +118,9 @@ class Recipe:
     `epochs` or `iterations` (optimizer steps): exactly one of them. `attack`: None is standard training.
     `holdout`: training examples kept for validation, chosen by `seed`, as are the first weights and each
     epoch's order. `slimming`: weight of the sum of |batch-norm scales| in the loss (Liu et al. 2017).
-    `method`: another way to train against the attack, `Trades` or `Free`."""
+    `method`: another way to train against the attack, `Trades` or `Free`. `precision`: 'float32', or 'mixed'
+    for products and convolutions in bfloat16, those of the training's attacks too; measurements are float32's
+    in either."""
     spec_name: ClassVar[str] = 'Recipe'
     dataset: str
     model: object
@@ -136,9 +140,10 @@ class Recipe:
     seed: int = 0
     slimming: float = 0.
     method: 'Trades | Free | None' = None
+    precision: str = 'float32'
     def __post_init__(self) -> None: check_recipe(self)
 
-# %% ../../nbs/core/12_training.ipynb #279e8159
+# %% ../../nbs/core/12_training.ipynb #e58d20da
 def check_recipe(recipe: Recipe) -> None:
     "Raise ValueError for a recipe that cannot be trained."
     if (recipe.epochs is None) == (recipe.iterations is None):
@@ -147,6 +152,7 @@ def check_recipe(recipe: Recipe) -> None:
     check_counts(**length, batch_size=recipe.batch_size)
     check_counts(0, holdout=recipe.holdout, seed=recipe.seed)
     check_word('optimizer', recipe.optimizer, ('sgd', 'adam'))
+    check_word('precision', recipe.precision, precisions)
     check_numbers('(0, 1]', mix=recipe.mix)
     check_numbers('(0, inf)', lr=recipe.lr)
     check_numbers('[0, 1)', momentum=recipe.momentum, label_smoothing=recipe.label_smoothing)
@@ -220,7 +226,7 @@ def attack_groups(attacks: list) -> list:
         start += n
     return groups
 
-# %% ../../nbs/core/12_training.ipynb #14cd4aa0
+# %% ../../nbs/core/12_training.ipynb #8a639d0a
 class Trainer:
     """Trains K members at once.
 
@@ -237,12 +243,21 @@ class Trainer:
         self.recipes, self.data, self.stream = tuple(recipes), data, stream
         if len({shared(r) for r in self.recipes}) > 1:
             raise ValueError("Members of one stack may differ in seed and attack only.")
-        self.device, self.members = data.train.device, len(self.recipes)
+        self.device, self.members, self.precision = data.train.device, len(self.recipes), recipes[0].precision
+        if self.precision == 'mixed': warn_of_rounding(self.device)
         self.seeds = [r.seed for r in self.recipes]
         self.take_params(params, masks)
         self.plan_steps()
         self.optimizer = self.new_optimizer()
         if momentum and self.recipes[0].momentum: self.take_momentum(apply_masks(momentum, masks or {}))
+
+# %% ../../nbs/core/12_training.ipynb #6b193772
+@cache  # once in a process
+def warn_of_rounding(device: torch.device) -> None:
+    "Warn where a device has no products in bfloat16 of its own."
+    if not has_bfloat16(device):
+        warnings.warn(f"This {device.type.upper()} has no bfloat16 products: precision 'mixed' gives the same "
+                      "numbers here in float32's time, by rounding.", stacklevel=2)
 
 # %% ../../nbs/core/12_training.ipynb #0b5e264e
 def check_weights(model: torch.nn.Module, params: dict, masks: dict) -> None:
@@ -257,12 +272,14 @@ def check_weights(model: torch.nn.Module, params: dict, masks: dict) -> None:
             raise ValueError(f"A mask of another network: '{name}' is {tuple(m.shape)} there, "
                              f"{wanted.get(name, 'missing')} in this one.")
 
-# %% ../../nbs/core/12_training.ipynb #3ff08268
+# %% ../../nbs/core/12_training.ipynb #0f791081
 @patch
 def take_params(self: Trainer, params: dict, masks: dict | None) -> None:
     "Begin with these weights, (K, ...) by name, those pruned set to zero."
     build = self.recipes[0].model.build
-    with torch.device('meta'): self.model, self.used = build(self.members).train(), build(self.members).eval()
+    with torch.device('meta'):
+        self.model, self.used = build(self.members).train(), build(self.members).eval()
+        self.frozen = expect_folded(build(self.members))
     check_weights(self.model, params, masks or {})
     names, masked = set(dict(self.model.named_parameters())), apply_masks(params, masks or {})
     def own(name, p): return p.detach().to(self.device).contiguous().requires_grad_(name in names)
@@ -307,11 +324,13 @@ def take_momentum(self: Trainer, momentum: dict) -> None:
     for name, m in momentum.items():
         self.optimizer.state[self.params[name]]['momentum_buffer'] = m.to(self.device)
 
-# %% ../../nbs/core/12_training.ipynb #c7a9a2b7
+# %% ../../nbs/core/12_training.ipynb #afeea73d
 @patch
-def function(self: Trainer, at: slice = slice(None)) -> Callable:
-    "The members in a slice as a function from images to logits, with their present weights, in eval mode."
-    return partial(apply, self.used, {name: p.detach()[at] for name, p in self.params.items()})
+def function(self: Trainer, at: slice = slice(None), precision: str = 'float32') -> Callable:
+    """The members in a slice as a function from images to logits, with their present weights, in eval mode.
+
+    `precision`: that of the recipe for training's own attacks; measurements are float32's."""
+    return frozen(self.frozen, {name: p.detach()[at] for name, p in self.params.items()}, precision)
 
 # %% ../../nbs/core/12_training.ipynb #25b6aca3
 @patch
@@ -322,25 +341,32 @@ def batch(self: Trainer) -> tuple:
     x, y = to_float(self.data.train[index]), self.data.train_labels[index]
     return (augment(x, self.keys + 1, number.int()) if self.recipes[0].augment else x), y
 
-# %% ../../nbs/core/12_training.ipynb #3bb1f00a
+# %% ../../nbs/core/12_training.ipynb #de471639
 @patch
 def perturbed(self: Trainer, x: torch.Tensor, y: torch.Tensor) -> list:
     """For each group of M members that are attacked its adversarial examples, (M, B, C, H, W).
 
     `x`: images (K, B, C, H, W), `y`: labels (K, B)."""
     at_step = self.counter.int()
-    return [adversarial(self.function(at), x[at], y[at], attack, self.keys[at], at_step)
+    return [adversarial(self.function(at, self.precision), x[at], y[at], attack, self.keys[at], at_step)
             for at, attack in self.groups]
 
-# %% ../../nbs/core/12_training.ipynb #c7a234a9
+# %% ../../nbs/core/12_training.ipynb #da0ea7bd
+@patch
+def logits(self: Trainer, x: torch.Tensor) -> torch.Tensor:
+    "Logits (K, B, classes) in training mode and the recipe's precision; `x`: images (K, B, C, H, W)."
+    mixed = self.precision == 'mixed'
+    return apply(self.model, rounded(self.model, self.params) if mixed else self.params, x)
+
+# %% ../../nbs/core/12_training.ipynb #5dd43a13
 @patch
 def cross_entropy(self: Trainer, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     "Each example's loss in training mode, (K, B); `x`: images (K, B, C, H, W), `y`: labels (K, B)."
-    logits, smoothing = apply(self.model, self.params, x), self.recipes[0].label_smoothing
+    logits, smoothing = self.logits(x), self.recipes[0].label_smoothing
     losses = F.cross_entropy(logits.flatten(0, 1), y.flatten(), reduction='none', label_smoothing=smoothing)
     return losses.view_as(y)
 
-# %% ../../nbs/core/12_training.ipynb #ade88254
+# %% ../../nbs/core/12_training.ipynb #51fedd57
 @patch
 def losses(self: Trainer, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     "Mean loss of each member, (K,), on images (K, B, C, H, W): clean, adversarial or mixed."
@@ -350,7 +376,8 @@ def losses(self: Trainer, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     if mix < 1 and self.groups: return self.mixed_losses(x, y)
     if mix == 1:
         for at, attack in self.groups:
-            moved = adversarial(self.function(at), x[at], y[at], attack, self.keys[at], self.counter.int())
+            f = self.function(at, self.precision)
+            moved = adversarial(f, x[at], y[at], attack, self.keys[at], self.counter.int())
             if len(moved) == self.members: x = moved
             else: x[at] = moved
     return self.cross_entropy(x, y).mean(1)
@@ -364,12 +391,12 @@ def mixed_losses(self: Trainer, x: torch.Tensor, y: torch.Tensor) -> torch.Tenso
     clean, adversarial = self.cross_entropy(x, y).view(self.members, 2, -1).mean(2).unbind(1)
     return (1 - mix)*clean + mix*adversarial
 
-# %% ../../nbs/core/12_training.ipynb #156034f9
+# %% ../../nbs/core/12_training.ipynb #7d44597b
 @patch
 def trades_losses(self: Trainer, x: torch.Tensor, y: torch.Tensor, beta: float) -> torch.Tensor:
     "Clean loss and `beta` times the divergence of the adversarial from the clean prediction, (K,)."
     moved, smoothing = torch.cat(self.perturbed(x, y)), self.recipes[0].label_smoothing
-    clean, other = apply(self.model, self.params, x), apply(self.model, self.params, moved)
+    clean, other = self.logits(x), self.logits(moved)
     losses = F.cross_entropy(clean.flatten(0, 1), y.flatten(), reduction='none', label_smoothing=smoothing)
     divergence = F.kl_div(other.log_softmax(-1), clean.softmax(-1), reduction='none').sum(-1)
     return losses.view_as(y).mean(1) + beta*divergence.mean(1)

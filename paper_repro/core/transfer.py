@@ -27,7 +27,7 @@ from .pruning import apply_masks, full_masks, magnitude, prune_to
 from .store import Store
 from .training import Recipe, Trainer, attack_groups, member_keys, shared
 
-# %% ../../nbs/core/20_transfer.ipynb #e78a2120
+# %% ../../nbs/core/20_transfer.ipynb #46016321
 @dataclass(frozen=True)
 class TicketSearch:
     """One member's search for a mask at initialisation; as an origin it begins a network with what was found.
@@ -62,6 +62,8 @@ class TicketSearch:
         for name in ('diagonal', 'surgery', 'pairs'):
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be True or False, not {shortened(getattr(self, name))}.")
+        if self.recipe.precision != 'float32':
+            raise ValueError("A search for a ticket computes in float32: leave its recipe's precision.")
 
 # %% ../../nbs/core/20_transfer.ipynb #c97e41c4
 @patch
