@@ -143,7 +143,7 @@ def seconds_of_plan(jobs: list, cluster: Cluster | None = None) -> float:
         return time.perf_counter() - began
 
 # %% ../../nbs/checks/05_ratios.ipynb #4568082c
-def worker_times(dataset: str, rounds: int = 3, iterations: int = 300) -> dict[str, list[float]]:
+def worker_times(dataset: str, rounds: int = 3, iterations: int = 40) -> dict[str, list[float]]:
     "Seconds of the two stacks in each round, by who trains them; the workers are started before."
     times, threads = {'one thread': [], 'two threads': [], 'two workers': []}, torch.get_num_threads()
     with Cluster(Workers(2)) as cluster:
