@@ -215,7 +215,7 @@ figures += (
                              dict(at=3, training='PGD', attack='PGD-50 x 5'))),
     Figure('huang-capacity', 'standard training beside adversarial training over scale (ours)',
            dict(experiment=('capacity', 'control'), attack=own_attack), draw_trainings,
-           Headline('clean accuracy at scale 0, standard training', dict(experiment='control', at=0))),
+           Headline('clean accuracy at scale 0, standard training', dict(training='standard', at=0))),
     Figure('huang-fgsm-start', 'FGSM with a random start: clipped, and in the ball (ours)',
            dict(experiment='start'), draw_starts,
            Headline('PGD-50 x 10 accuracy, start in the ball, best by validation',
@@ -254,8 +254,8 @@ def slope(training: str) -> Part:
 # %% ../nbs/10_capacity_scaling.ipynb #20cc85dd
 def enough(table: pd.DataFrame, margin: float = .01) -> pd.Series:
     "For each column the smallest scale, the index, whose accuracy is within the margin of the largest's."
-    within = table >= table.iloc[-1] - margin
-    return within.idxmax() if len(table) else pd.Series(dtype=float)
+    if table.empty: return pd.Series(dtype=float)
+    return (table >= table.iloc[-1] - margin).idxmax()
 
 def more_scale(training: str) -> Part:
     "How many scales more adversarial accuracy needs than the clean accuracy of standard training."
