@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['ratio_row', 'training_rows', 'PlainBlock', 'plain_resnet20', 'plain_training', 'noise', 'resnet_runs',
-           'evaluation_runs', 'two_stacks', 'seconds_of_plan', 'worker_times', 'draw_costs', 'timed_rows',
-           'worker_rows', 'write_rows', 'main']
+           'evaluation_runs', 'two_stacks', 'seconds_of_plan', 'worker_times', 'draw_costs', 'attack_rows',
+           'other_rows', 'worker_rows', 'write_rows', 'measured_rows', 'main']
 
-# %% ../../nbs/checks/05_ratios.ipynb #356b96fd
-from collections.abc import Mapping, Sequence
+# %% ../../nbs/checks/05_ratios.ipynb #bc172bd5
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 import statistics
@@ -23,8 +23,8 @@ from torch import Tensor, nn
 import torch.nn.functional as F
 
 from paper_repro.checks.bench import (
-    Competitors, Run, attacks, batch_size, bench_data, competitors, eps, floor_name, foolbox_name, race,
-    repeated)
+    Competitors, Run, attacks, batch_size, bench_data, competitors, eps, floor_name, foolbox_name, parser,
+    race, repeated)
 from ..core.attacks import adversarial, pgd, right, standing
 from ..core.cluster import Cluster, Workers, dask_is_there, run_plan
 from ..core.config import project_root
@@ -142,7 +142,7 @@ def seconds_of_plan(jobs: list, cluster: Cluster | None = None) -> float:
         run_plan(jobs, 'cpu', Store(Path(folder)), cluster, progress=False)
         return time.perf_counter() - began
 
-# %% ../../nbs/checks/05_ratios.ipynb #4568082c
+# %% ../../nbs/checks/05_ratios.ipynb #89a0ba9f
 def worker_times(dataset: str, rounds: int = 3, iterations: int = 40) -> dict[str, list[float]]:
     "Seconds of the two stacks in each round, by who trains them; the workers are started before."
     times, threads = {'one thread': [], 'two threads': [], 'two workers': []}, torch.get_num_threads()
@@ -170,24 +170,23 @@ def draw_costs(times: Mapping[str, Sequence[float]]) -> sns.FacetGrid:
     grid.axes.flat[0].legend(frameon=False)
     return grid
 
-# %% ../../nbs/checks/05_ratios.ipynb #79c86ef0
-def timed_rows(data: Data, rounds: int) -> tuple[list[dict], dict]:
-    "All ratios, and the times of the race of FGSM trainings."
-    device = data.train.device
-    fgsm_times = race(competitors(data, (1, 4, 16, 64)), device, rounds)
-    rows = training_rows(fgsm_times)
+# %% ../../nbs/checks/05_ratios.ipynb #4e5acb0f
+def attack_rows(data: Data, rounds: int) -> Iterator[dict]:
+    "The ratios of attacks on convolutional networks; none where foolbox is not installed."
     for scale in (0, 1, 2):
-        times = race(attacks(data, scale), device, max(3, rounds//3))
-        if foolbox_name not in times: continue
-        rows.append(ratio_row(f'pgd40-scale{scale}-over-foolbox', times[foolbox_name], times['stack of 8'],
-                              f'PGD-40 by foolbox on a CNN of scale {scale}, over a member of a stack of 8'))
-    times = race(resnet_runs(device), device, max(3, rounds//3))
-    rows.append(ratio_row('resnet20-pgd2-over-plain', times['plain'], times['stack of 1'],
-                          'PGD-2 training of a plain channels_last ResNet-20, over a stack of one, float32'))
-    times = race(evaluation_runs(data), device, max(3, rounds//3))
-    rows.append(ratio_row('evaluate-restarts-over-before', times['everyone'], times['who stands'],
-                          'PGD-50 x 10 on every image to the end, over attacking who still stands'))
-    return rows, fgsm_times
+        times = race(attacks(data, scale), data.train.device, rounds)
+        if foolbox_name not in times: return
+        yield ratio_row(f'pgd40-scale{scale}-over-foolbox', times[foolbox_name], times['stack of 8'],
+                        f'PGD-40 by foolbox on a CNN of scale {scale}, over a member of a stack of 8')
+
+def other_rows(data: Data, rounds: int) -> Iterator[dict]:
+    "The ratios of a residual network's training and of evaluation with restarts."
+    times = race(resnet_runs(data.train.device), data.train.device, rounds)
+    yield ratio_row('resnet20-pgd2-over-plain', times['plain'], times['stack of 1'],
+                    'PGD-2 training of a plain channels_last ResNet-20, over a stack of one, float32')
+    times = race(evaluation_runs(data), data.train.device, rounds)
+    yield ratio_row('evaluate-restarts-over-before', times['everyone'], times['who stands'],
+                    'PGD-50 x 10 on every image to the end, over attacking who still stands')
 
 # %% ../../nbs/checks/05_ratios.ipynb #6b86317d
 def worker_rows(dataset: str) -> list[dict]:
@@ -206,16 +205,25 @@ def write_rows(rows: list[dict], device: torch.device) -> Path:
     replace_file(path, lambda part: table.to_csv(part, index=False))
     return path
 
-# %% ../../nbs/checks/05_ratios.ipynb #b9a23af3
-def main(rounds: int = 9) -> None:
-    "Measure all ratios, write data/bench.csv and figures/bench.png, and print them."
-    device = get_device('auto')
-    data = bench_data(device)
-    rows, times = timed_rows(data, rounds)
-    if device.type == 'cpu': rows += worker_rows(data.name)
-    print(pd.DataFrame(rows).round(2).to_string(index=False))
-    print(write_rows(rows, device))
+# %% ../../nbs/checks/05_ratios.ipynb #59602589
+def measured_rows(data: Data, rounds: int) -> Iterator[dict]:
+    "All ratios one by one; the race of FGSM trainings is drawn as well."
+    few = max(3, rounds//3)
+    times = race(competitors(data, (1, 4, 16, 64)), data.train.device, rounds)
     draw_costs(times).savefig(project_root()/'figures'/'bench.png', dpi=120)
+    yield from training_rows(times)
+    yield from other_rows(data, few)
+    yield from attack_rows(data, few)
+    if data.train.device.type == 'cpu': yield from worker_rows(data.name)
+
+def main(args: Sequence[str] | None = None) -> None:
+    "Measure all ratios, and write data/bench.csv and figures/bench.png."
+    options = parser().parse_args(args)
+    device, rows = get_device(options.device), []
+    for row in measured_rows(bench_data(device), options.rounds):
+        rows.append(row)
+        write_rows(rows, device)
+        print(f"{row['name']:32}{row['ratio']:7.2f} ({row['low']:.2f} .. {row['high']:.2f})", flush=True)
 
 # %% ../../nbs/checks/05_ratios.ipynb #30c3e7f0
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())  # a notebook's kernel has no __file__
