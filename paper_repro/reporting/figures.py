@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['palette', 'markers', 'look', 'colours_of', 'density_words', 'readable', 'interval', 'seeds_of', 'shades_of', 'lines',
            'thin_lines', 'name_axes', 'title_template', 'density_axis', 'percent_axis', 'count_axis', 'dots',
-           'histograms', 'metrics_beside', 'scatter', 'joined', 'add_means', 'Drawing', 'percents', 'caption',
-           'figure_file', 'save_figure', 'panels']
+           'histograms', 'metrics_beside', 'scatter', 'joined', 'add_means', 'Drawing', 'percents', 'marks_of',
+           'caption', 'figure_file', 'save_figure', 'panels']
 
-# %% ../../nbs/reporting/02_figures.ipynb #cc52f9cb
+# %% ../../nbs/reporting/02_figures.ipynb #6dfab0ed
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from textwrap import fill
@@ -17,6 +17,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import seaborn as sns
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure as Canvas
 from matplotlib.ticker import EngFormatter, LogLocator, NullFormatter
 
@@ -87,7 +88,7 @@ def lines(rows: pd.DataFrame, x: str, hue: str = None, col: str = None, row: str
         if not many and seeds_of(rows) > 1: thin_lines(grid, x, hue, options)
     return name_axes(grid, rows, x)
 
-# %% ../../nbs/reporting/02_figures.ipynb #133ecde1
+# %% ../../nbs/reporting/02_figures.ipynb #30b5c214
 def thin_lines(grid: sns.FacetGrid, x: str, hue: str | None, options: dict) -> None:
     "Add a thin line for each seed to the panels of a grid drawn by `lines`."
     def one_seed(data, **_):
@@ -95,7 +96,7 @@ def thin_lines(grid: sns.FacetGrid, x: str, hue: str | None, options: dict) -> N
         for words, line in data.groupby(by, sort=False, dropna=False):
             colour = options['palette'][words[0]] if hue else palette[0]
             plt.gca().plot(*line.sort_values(x)[[x, 'value']].to_numpy(float).T, color=colour, lw=.6,
-                           alpha=.45)
+                           alpha=.45, gid='seed')
     grid.map_dataframe(one_seed)
 
 # %% ../../nbs/reporting/02_figures.ipynb #9f532712
@@ -237,12 +238,19 @@ def percents(*by: str, across: str) -> Callable[[pd.DataFrame], pd.DataFrame]:
         return ordered.rename(columns={'at': rows['axis'].iloc[0]} if len(rows) else {})
     return table
 
-# %% ../../nbs/reporting/02_figures.ipynb #c79fa437
-def caption(profile: str, rows: pd.DataFrame) -> str:
+# %% ../../nbs/reporting/02_figures.ipynb #10659a9a
+def marks_of(drawn: sns.FacetGrid | Canvas) -> str:
+    "What the bands or thin lines that a drawing has are; nothing where it has none."
+    axes = (drawn.figure if isinstance(drawn, sns.FacetGrid) else drawn).axes
+    bands = [c for ax in axes for c in ax.collections if isinstance(c, PolyCollection)]
+    if any(np.isfinite(p.vertices).any() for c in bands for p in c.get_paths()):  # one value has none
+        return '; band: 95% t interval'
+    return '; thin: single seeds'*any(line.get_gid() == 'seed' for ax in axes for line in ax.lines)
+
+def caption(profile: str, rows: pd.DataFrame, drawn: sns.FacetGrid | Canvas) -> str:
     "Data, profile, seeds, what bands or thin lines are, and the flags of the rows."
     names = ', '.join(title(d) for d in sorted(rows['dataset'].unique()) if d)
-    n = seeds_of(rows)
-    means = '' if n < 2 else '; band: 95% t interval' if n > 4 else '; thin: single seeds'
+    n, means = seeds_of(rows), marks_of(drawn)
     flagged = sorted({word for flag in rows['flag'].unique() for word in flag.split('; ') if word})
     return (f"{names or 'no dataset'}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{means}"
             + (f"; {', '.join(flagged)}" if flagged else ''))

@@ -235,8 +235,8 @@ def draw(section: Section, figure: str, profile: str) -> object:
     if not len(rows):
         print(f'{figure} at profile {profile}: not run')
         return None
-    drawn = save_figure(find(section.figures, figure, 'id').draw(rows), profile, figure,
-                        caption(profile, rows))
+    picture = find(section.figures, figure, 'id').draw(rows)
+    drawn = save_figure(picture, profile, figure, caption(profile, rows, picture))
     plt.close(drawn)  # the figure is shown where it is returned, once
     return drawn
 
