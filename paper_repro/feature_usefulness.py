@@ -117,14 +117,15 @@ def plane_rows(planes: list[Plane], *_: object) -> list[dict]:
                              attack=attack_word(attack), recipe=short_hash(plane)))
     return rows
 
-# %% ../nbs/20_feature_usefulness.ipynb #93378f18
+# %% ../nbs/20_feature_usefulness.ipynb #32ee728e
 def draw_plane(rows: pd.DataFrame) -> object:
     "Figure 4: points, their boxes and the side on which each network puts every place; the first seed."
     canvas, axes = panels(2, 3.4, 3.4, sharey=True)
     places = torch.stack(torch.meshgrid(*[torch.linspace(0, 1, 300)]*2, indexing='xy'), -1)
     for ax, (robust, word) in zip(axes, {False: 'standard', True: 'PGD alone'}.items()):
         plane = Plane(int(rows['seed'].min()), robust)
-        with torch.no_grad(): sides = separated(plane)(places.view(-1, 2)).argmax(1).view(300, 300)
+        net = separated(plane)  # trained here where its rows come from an earlier run
+        with torch.no_grad(): sides = net(places.view(-1, 2)).argmax(1).view(300, 300)
         ax.contourf(*places.unbind(-1), sides, levels=(-.5, .5, 1.5), colors=palette[:2], alpha=.25)
         for point, label_ in zip(*plane.points()):
             ax.add_patch(Rectangle((point - box).tolist(), 2*box, 2*box, fill=False, lw=.8,
