@@ -130,8 +130,8 @@ def lenet_300_100(bias: bool = True, init: str = 'glorot_normal') -> MLP:
 def huang_mlp(bias: bool = True, init: str = 'glorot_normal') -> MLP:
     """The network of Huang, Jin & Xue, section V, who write '(300, 100, 100)'.
 
-    784-300-100-10 with its output layer pruned by 10% a level leaves their 11.9, 1.5, 0.6 and 0.2% after 6, 12,
-    15 and 19 levels, so it is LeNet-300-100."""
+    784-300-100-10 with its output layer pruned by 10% a level leaves their 11.9, 1.5, 0.6 and 0.2% after
+    6, 12, 15 and 19 levels, so it is LeNet-300-100."""
     return lenet_300_100(bias, init)
 
 # %% ../../nbs/core/06_networks.ipynb #a546de9a
@@ -537,7 +537,7 @@ def n_params(architecture: Architecture) -> int:
 
 # %% ../../nbs/core/06_networks.ipynb #9b0ce0e3
 def rounded(model: nn.Module, params: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    "Parameters and buffers (K, ...) by name, the weights of products and convolutions among them in bfloat16."
+    "Parameters and buffers (K, ...) by name, weights of products and convolutions among them in bfloat16."
     weights = {name for name, p in model.named_parameters() if p.ndim > 2}
     return {name: p.bfloat16() if name in weights else p for name, p in params.items()}
 

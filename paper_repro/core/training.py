@@ -258,8 +258,8 @@ class Trainer:
 def warn_of_rounding(device: torch.device) -> None:
     "Warn where a device has no products in bfloat16 of its own."
     if not has_bfloat16(device):
-        warnings.warn(f"This {device.type.upper()} has no bfloat16 products: precision 'mixed' gives the same "
-                      "numbers here in float32's time, by rounding.", stacklevel=2)
+        warnings.warn(f"This {device.type.upper()} has no bfloat16 products: precision 'mixed' gives the "
+                      "same numbers here in float32's time, by rounding.", stacklevel=2)
 
 # %% ../../nbs/core/12_training.ipynb #0b5e264e
 def check_weights(model: torch.nn.Module, params: dict, masks: dict) -> None:

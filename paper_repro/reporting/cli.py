@@ -24,7 +24,8 @@ def add_reproduce(commands: object) -> None:
     run.add_argument('--workers', metavar='N',
                      help='processes that train stacks side by side: a number (0: this one alone), or auto, '
                           'one a core or GPU (default)')
-    run.add_argument('--scheduler', metavar='ADDRESS|FILE', help='train on the workers of this Dask scheduler')
+    run.add_argument('--scheduler', metavar='ADDRESS|FILE',
+                     help='train on the workers of this Dask scheduler')
     run.add_argument('--figure', metavar='ID', help='run what one figure needs, without its notebook')
     run.add_argument('--older', action='store_true', help='first forget the runs that older code made')
     run.add_argument('-p', '--parameter', action='append', default=[], metavar='NAME=VALUE',
