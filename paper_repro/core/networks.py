@@ -140,10 +140,10 @@ class CNN:
     """`channels` of the convolutions, `hidden` sizes of the dense layers before the output; images (C, H, W).
 
     Each convolution halves the image: by max pooling after an odd kernel that keeps the size or, without
-    `pool`,
-    by strides of 2 with an even kernel (Wong et al. 2020, whose network for MNIST is `wong_cnn`).
+    `pool`, by strides of 2 with an even kernel (Wong et al. 2020, whose network for MNIST is `wong_cnn`).
     One class is a logistic output z, given as the logits (0, z), for which cross-entropy and arg max are the
-    logistic loss and z > 0."""
+    logistic loss and z > 0. With `softmax` the outputs are probabilities, which a loss of logits then takes
+    for logits."""
     spec_name: ClassVar[str] = 'CNN'
     channels: tuple[int, ...]
     hidden: tuple[int, ...]
@@ -152,6 +152,7 @@ class CNN:
     kernel: int = 5
     init: str = 'torch'
     pool: bool = True
+    softmax: bool = False
 
     def __post_init__(self) -> None:
         _check_sizes(channels=self.channels, hidden=self.hidden)
@@ -160,8 +161,7 @@ class CNN:
         if not self.channels: raise ValueError("channels must name at least one convolution's.")
         if self.kernel % 2 != self.pool:
             raise ValueError(f"A kernel of {self.kernel} does not halve the image: choose an odd one with "
-                             f"pooling, "
-                             "an even one without.")
+                             "pooling, an even one without.")
         _check_poolings(self.shape, len(self.channels))
         _check_init(self.init)
 
@@ -195,10 +195,11 @@ def _draw_cnn(net: CNN, g: torch.Generator) -> dict[str, Tensor]:
 
 # %% ../../nbs/core/06_networks.ipynb #93d1cc1d
 class StackedCNN(nn.Module):
-    "(K, B, C, H, W) images to (K, B, classes) logits."
+    "(K, B, C, H, W) images to (K, B, classes) logits, or probabilities."
     def __init__(self, members: int, net: CNN) -> None:
         super().__init__()
-        channels, sizes, self.pool = (net.shape[0], *net.channels), net.sizes, net.pool
+        channels, sizes = (net.shape[0], *net.channels), net.sizes
+        self.pool, self.softmax = net.pool, net.softmax
         stride, pad = (1, net.kernel//2) if net.pool else (2, net.kernel//2 - 1)
         self.convs = nn.ModuleList(StackedConv2d(members, c_in, c_out, net.kernel, stride, pad)
                                    for c_in, c_out in zip(channels, channels[1:]))
@@ -218,7 +219,8 @@ class StackedCNN(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         z = self.layers[-1](self.features(x))
-        return F.pad(z, (1, 0)) if z.shape[-1] == 1 else z
+        if z.shape[-1] == 1: z = F.pad(z, (1, 0))
+        return z.softmax(-1) if self.softmax else z
 
 # %% ../../nbs/core/06_networks.ipynb #641060f2
 def wong_cnn() -> CNN:
