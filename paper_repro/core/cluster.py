@@ -34,7 +34,7 @@ from .data import Data, data_digest, load, train_size
 from .device import get_device
 from .files import read_json
 from .jobs import (
-    Job, check_data, comes_from, in_order, parts, run_jobs, run_locked, stack_steps, that_fit)
+    Job, by_steps, check_data, comes_from, in_order, parts, run_locked, run_stacks, stack_steps, that_fit, work)
 from .memory import budget
 from .store import Run, Store
 
@@ -326,7 +326,7 @@ def least_room(found: list) -> int:
 
 # %% ../../nbs/core/27_cluster.ipynb #04293ecd
 def pieces(cluster: Cluster, order: Order, stacks: list) -> tuple:
-    "(Stacks cut to the memory of the workers, the steps of each, how many bytes each worker may take.)"
+    "(Stacks cut to the memory of the workers, how many bytes each worker may take.)"
     if not cluster.client.nthreads():
         print('No worker is there yet: waiting for one.', file=sys.stderr, flush=True)
     cluster.client.wait_for_workers(1)
@@ -334,32 +334,34 @@ def pieces(cluster: Cluster, order: Order, stacks: list) -> tuple:
     store, data = Store(order.store), {s[0].recipe.dataset: None for s in stacks}
     for name in data: data[name] = load(name)
     cut = [piece for stack in stacks for piece in that_fit(stack, data[stack[0].recipe.dataset], store, room)]
-    return cut, [stack_steps(stack, data[stack[0].recipe.dataset]) for stack in cut], room
+    return cut, room
 
 # %% ../../nbs/core/27_cluster.ipynb #531d4968
-def submit(client: Any, order: Order, stacks: list, steps: list) -> list:
+def submit(client: Any, order: Order, stacks: list) -> list:
     "Dask's futures of the stacks' tasks."
     futures, maker = [], {}
     for number, stack in enumerate(stacks):
         sources = dict.fromkeys(maker[s] for s in map(comes_from, stack) if s in maker)
         futures.append(client.submit(
             train_stack, order, number, stack, *(futures[i] for i in sources), pure=False,
-            key=f'train_stack-{order.topic}-{number}', priority=steps[number]*len(stack)))
+            key=f'train_stack-{order.topic}-{number}', priority=stack_steps(stack)*len(stack)))
         maker |= dict.fromkeys(stack, number)
     return futures
 
 # %% ../../nbs/core/27_cluster.ipynb #d641e826
 class Watch:
-    "What is known of stacks on their way: their `steps` in all, drawn on `bar`, and the errors."
-    def __init__(self, steps: list, bar: tqdm) -> None:
-        self.steps, self.bar, self.done, self.ended, self.errors = steps, bar, [0]*len(steps), set(), []
+    """What is known of stacks on their way: of so many `steps` each, drawn on `bar` as the `worth` of each,
+    and the errors."""
+    def __init__(self, steps: list, worth: list, bar: tqdm) -> None:
+        self.steps, self.worth, self.bar = steps, worth, bar
+        self.done, self.ended, self.errors = [0]*len(steps), set(), []
     def say(self, words: str) -> None:
         "Say something above the bar, where bars go."
         self.bar.write(words, file=sys.stderr)
     def draw(self, stack: int, steps: int) -> None:
         "A stack has so many steps behind it."
         self.done[stack] = steps
-        self.bar.update(sum(self.done) - self.bar.n)
+        self.bar.update(sum(n*worth for n, worth in zip(self.done, self.worth)) - self.bar.n)
     def hear(self, message: dict) -> None:
         "Take in what a worker says of a stack."
         stack = message['stack']
@@ -399,11 +401,11 @@ def error_of(future: Any) -> Exception | None:
     return None if error is None else in_a_sentence(error)
 
 # %% ../../nbs/core/27_cluster.ipynb #0121edab
-def follow(client: Any, order: Order, stacks: list, steps: list, bar: tqdm) -> None:
+def follow(client: Any, order: Order, stacks: list, bar: tqdm, worth: Callable[[list], float]) -> None:
     "Map stacks over the workers and follow them to the end. Raises the first error of theirs."
-    inbox, watch = Queue(), Watch(steps, bar)
+    inbox, watch = Queue(), Watch(list(map(stack_steps, stacks)), list(map(worth, stacks)), bar)
     client.subscribe_topic(order.topic, lambda event: inbox.put(event[1]))
-    futures = submit(client, order, stacks, steps)
+    futures = submit(client, order, stacks)
     for number, future in enumerate(futures):
         future.add_done_callback(lambda _, number=number: inbox.put(dict(stack=number, end=True)))
     while len(watch.ended) < len(stacks):
@@ -415,22 +417,27 @@ def follow(client: Any, order: Order, stacks: list, steps: list, bar: tqdm) -> N
 
 # %% ../../nbs/core/27_cluster.ipynb #5a1d7acd
 def run_plan(jobs: list, device: str = 'auto', store: Store | None = None, cluster: Cluster | None = None,
-             checkpoint_every: float = 60, progress: bool = True) -> list[Run]:
+             checkpoint_every: float = 60, progress: bool = True,
+             worth: Callable[[list], float] | None = None) -> list[Run]:
     """Run what is not yet in the store of jobs and of what they come from, and return the jobs' runs.
 
     Stacks are mapped over the workers of a `cluster`, or run one after another where it is None or has no
-    use for them. Raises the first error of a worker, in a sentence. `checkpoint_every`: seconds."""
+    use for them. Raises the first error of a worker, in a sentence. `checkpoint_every`: seconds; `worth`: a
+    stack to the operations of one of its steps, by which the bar of a plan that is `worthwhile` is told."""
     store, phases = store or Store(), in_order(jobs)
     for phase in phases: check_data(phase, store)
     stacks = stacks_left(jobs, store)
     count = wants(cluster, stacks, str(device))
-    if not count:
-        for phase in phases: run_jobs(phase, device, store, checkpoint_every, progress)
-    else:
-        store.drop_checkpoints()
-        with progress_bar(0, 'training', 'step', progress) as bar:
+    large = worth is not None and sum(map(images_shown, stacks)) > worthwhile
+    worth, unit = (worth, 'FLOP') if large else (by_steps, 'step')
+    store.drop_checkpoints()
+    with progress_bar(work(stacks, worth), 'training', unit, progress and bool(stacks)) as bar:
+        if count:
             start(cluster, count, torch_device(cluster, device))
-            map_stacks(cluster, stacks, str(device), store, checkpoint_every, bar)
+            map_stacks(cluster, stacks, str(device), store, checkpoint_every, bar, worth)
+        else:
+            for phase in phases:
+                run_stacks(parts(phase, store), get_device(str(device)), store, bar, checkpoint_every, worth)
     return [store.run(job) for job in jobs]
 
 # %% ../../nbs/core/27_cluster.ipynb #37d35bcf
@@ -439,13 +446,13 @@ def torch_device(cluster: Cluster, device: str) -> torch.device:
     return get_device('cpu' if cluster.asked.scheduler else str(device))
 
 def map_stacks(cluster: Cluster, stacks: list, device: str, store: Store, checkpoint_every: float,
-               bar: tqdm) -> None:
+               bar: tqdm, worth: Callable[[list], float]) -> None:
     "Cut stacks to the workers' memory and train them there."
     if not cluster.asked.scheduler: device = get_device(device).type  # of a worker's one GPU
     order = Order(environment_here(), device, str(Path(store.root).resolve()), checkpoint_every,
                   threads=cluster.threads)
-    cut, steps, room = pieces(cluster, order, stacks)
+    cut, room = pieces(cluster, order, stacks)
     order.environment['PAPER_REPRO_MEMORY'] = str(room/1e9)
-    bar.total = sum(steps)
+    bar.total = work(cut, worth)
     bar.refresh()
-    follow(cluster.client, order, cut, steps, bar)
+    follow(cluster.client, order, cut, bar, worth)

@@ -188,8 +188,10 @@ def short_hash(value: Any, n: int = 10) -> str:
     return sha256(json.dumps(spec(value), sort_keys=True).encode()).hexdigest()[:n]
 
 # %% ../../nbs/core/00_config.ipynb #9f64ede3
-def progress_bar(total: int, desc: str, unit: str, shown: bool = True) -> tqdm:
-    "A tqdm bar that is updated twice a second in a terminal and every five seconds in a notebook or a log."
+def progress_bar(total: float, desc: str, unit: str, shown: bool = True) -> tqdm:
+    """A tqdm bar that is updated twice a second in a terminal and every five seconds in a notebook or a log.
+
+    Operations, of the unit 'FLOP', are told in giga, tera and peta."""
     interval = .5 if sys.stderr.isatty() else 5
-    return tqdm(total=total, desc=desc, unit=unit, disable=not shown,
+    return tqdm(total=total, desc=desc, unit=unit, disable=not shown, unit_scale=unit == 'FLOP',
                 mininterval=interval, maxinterval=30, smoothing=.05)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['usual_test', 'Operations', 'operations', 'image_shape', 'stand_in', 'level_of', 'with_batch', 'plain', 'at_batch',
-           'step_flops', 'look_flops', 'pass_flops', 'attack_passes', 'measuring_flops', 'Cost', 'kept_bytes',
+           'step_flops', 'look_flops', 'pass_flops', 'attack_passes', 'measuring_flops', 'Cost', 'kept_bytes', 'worth',
            'stack_cost', 'tried', 'measured_speed']
 
 # %% ../../nbs/core/28_costs.ipynb #319cfb14
@@ -20,7 +20,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import flop_registry
 
 from .attacks import uphill
-from .data import Data, load, parse_name, title
+from .data import Data, load, parse_name, title, train_size
 from .draws import generator
 from .jobs import Job
 from .memory import step_bytes
@@ -169,14 +169,20 @@ def kept_bytes(job: Job) -> int:
     watched, rewinds = bool(job.every and job.recipe.holdout), getattr(job, 'strategy', '') == 'rewind'
     return len(job.stops)*weights*(4 + 4*watched + 1) + 8*weights*rewinds
 
+def worth(jobs: list, n: int | None = None) -> float:
+    """Operations of a step of a stack of jobs, of all its members, its share of looks among them.
+
+    `n`: training images, by default those of the dataset."""
+    recipe, every = jobs[0].recipe, jobs[0].every
+    steps = recipe.steps(train_size(recipe.dataset) if n is None else n)
+    looks = steps//every + 1 if every else 0
+    return sum(step_flops(job) + looks*look_flops(job)/steps for job in map(plain, jobs))
+
 def stack_cost(jobs: list, n: int) -> Cost:
     "The cost of a stack of jobs on `n` training images, but for its seconds."
-    first, levels = jobs[0], len(jobs[0].stops)
-    steps = first.recipe.steps(n)
-    looks = steps//first.every + 1 if first.every else 0
-    flops = sum(steps*step_flops(job) + looks*look_flops(job) for job in map(plain, jobs))*levels
+    first, steps = jobs[0], jobs[0].recipe.steps(n)*len(jobs[0].stops)
     memory = step_bytes(first.recipe, len(jobs), image_shape(first.recipe.dataset))
-    return Cost(len(jobs), steps*levels, flops, memory, sum(map(kept_bytes, jobs)))
+    return Cost(len(jobs), steps, round(steps*worth(jobs, n)), memory, sum(map(kept_bytes, jobs)))
 
 # %% ../../nbs/core/28_costs.ipynb #aa24fe00
 def tried(jobs: list, limit: float) -> list:

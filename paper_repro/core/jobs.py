@@ -8,7 +8,7 @@ __all__ = ['fingerprint_steps', 'reference_attack', 'Job', 'Trained', 'subset', 
            'fingerprints', 'gaps', 'agree', 'Level', 'begun', 'taken_fingerprint', 'add_fingerprint', 'Training',
            'stacks', 'levels_reached', 'stacks_begun', 'parts', 'comes_from', 'in_order', 'Checkpoint', 'written_again',
            'run_level', 'job_roots', 'code_of', 'facts_of', 'run_stack', 'check_data', 'that_fit', 'stack_steps',
-           'run_jobs', 'run_locked', 'first_steps', 'nudged', 'verify_job']
+           'by_steps', 'work', 'Share', 'run_stacks', 'run_jobs', 'run_locked', 'first_steps', 'nudged', 'verify_job']
 
 # %% ../../nbs/core/15_jobs.ipynb #e0520a57
 from collections.abc import Callable
@@ -27,7 +27,7 @@ from tqdm import tqdm
 
 from .attacks import Attack, perturb, pgd
 from .config import check_counts, check_word, progress_bar, short_hash, shortened, spec
-from .data import Data, data_digest, load, to_float
+from .data import Data, data_digest, load, to_float, train_size
 from .device import get_device
 from .draws import generator
 from .files import (
@@ -572,13 +572,19 @@ def in_order(jobs: list, together: int | None = None) -> list:
 class Checkpoint:
     """A stack's state on disk, written at most every `every` seconds; `members`: its runs' hashes.
 
-    Knows how long the stack has trained in all."""
+    A large state is written more rarely, so that writing takes 2% of the time. Knows how long the stack has
+    trained in all."""
     def __init__(self, path: Path, members: list, every: float) -> None:
         self.path, self.members, self.every = path, members, every
         self.found = read_tensors(path) if path.is_file() else {}
         if self.found and not {'seconds', 'stop', 'trainer/step'} <= self.found.keys(): raise damaged(path)
         self.began = self.saved = time.time()
+        self.took = 0.
         self.before = self.found['seconds'].item() if self.found else 0.
+    @property
+    def pause(self) -> float:
+        "Seconds from one writing to the next: 50 times what the last one took, if that was over a second."
+        return max(self.every, 50*self.took if self.took > 1 else 0)
     @property
     def seconds(self) -> float:
         "Seconds trained, by killed processes too."
@@ -612,11 +618,12 @@ def written_again(write: Callable[[], None], tries: int = 5) -> None:
 @patch
 def save(self: Checkpoint, level: Level, now: bool = False) -> None:
     "Write a level's state, `now` or if the last one is old enough."
-    if not now and time.time() - self.saved < self.every: return
-    about = dict(members=self.members, stop=level.stop)
+    if not now and time.time() - self.saved < self.pause: return
+    began, about = time.time(), dict(members=self.members, stop=level.stop)
     state = {**level.state(), 'seconds': torch.tensor(self.seconds)}
     written_again(lambda: write_tensors(self.path, state, about))
     self.saved = time.time()
+    self.took = self.saved - began
 
 # %% ../../nbs/core/15_jobs.ipynb #609e4585
 def run_level(level: Level, checkpoint: Checkpoint, bar: tqdm) -> None:
@@ -690,9 +697,46 @@ def that_fit(stack: list, data: Data, store: Store, room: int | None = None) -> 
     return [stack[i:i + size] for i in range(0, len(stack), size)]
 
 # %% ../../nbs/core/15_jobs.ipynb #963a1fb9
-def stack_steps(stack: list, data: Data) -> int:
+def stack_steps(stack: list) -> int:
     "Steps of a stack's levels, all together."
-    return stack[0].recipe.steps(len(data.train))*len(stack[0].stops)
+    recipe = stack[0].recipe
+    return recipe.steps(train_size(recipe.dataset))*len(stack[0].stops)
+
+def by_steps(stack: list) -> float:
+    "What a step of a stack is worth on a bar that counts steps."
+    return 1
+
+def work(stacks: list, worth: Callable[[list], float] = by_steps) -> float:
+    "What all steps of stacks count on a bar."
+    return sum(stack_steps(stack)*worth(stack) for stack in stacks)
+
+# %% ../../nbs/core/15_jobs.ipynb #b31b330e
+class Share:
+    "A stack's part of a bar, on which each of its steps counts `worth`."
+    def __init__(self, bar: tqdm, worth: float) -> None: self.bar, self.worth = bar, worth
+    def update(self, n: int) -> None:
+        "Count `n` steps more."
+        self.bar.update(n*self.worth)
+    def write(self, words: str) -> None:
+        "Say something above the bar."
+        self.bar.write(words)
+    def set_postfix_str(self, words: str) -> None:
+        "Say beside the bar what is going on."
+        self.bar.set_postfix_str(words)
+
+# %% ../../nbs/core/15_jobs.ipynb #3ee13f4f
+def run_stacks(stacks: list, device: torch.device, store: Store, bar: tqdm, checkpoint_every: float = 60,
+               worth: Callable[[list], float] = by_steps) -> None:
+    """Run stacks, cut to the memory there is, one after another, on a bar whose total has their `work`.
+
+    `checkpoint_every`: seconds; `worth`: a stack to what each of its steps counts."""
+    datasets = {name: load(name, device) for name in dict.fromkeys(s[0].recipe.dataset for s in stacks)}
+    pieces = [piece for s in stacks for piece in that_fit(s, datasets[s[0].recipe.dataset], store)]
+    bar.total += work(pieces, worth) - work(stacks, worth)
+    bar.refresh()
+    for stack in pieces:
+        share = Share(bar, worth(stack))
+        run_locked(stack, datasets[stack[0].recipe.dataset], store, share, checkpoint_every)
 
 # %% ../../nbs/core/15_jobs.ipynb #3e85b274
 def run_jobs(jobs: list, device: str = 'auto', store: Store | None = None, checkpoint_every: float = 60,
@@ -706,12 +750,8 @@ def run_jobs(jobs: list, device: str = 'auto', store: Store | None = None, check
     check_data(jobs, store)
     store.drop_checkpoints()
     todo = parts(jobs, store)
-    with progress_bar(0, 'training', 'step', progress and bool(todo)) as bar:
-        datasets = {n: load(n, device) for n in dict.fromkeys(j.recipe.dataset for j, *_ in todo)}
-        todo = [piece for part in todo for piece in that_fit(part, datasets[part[0].recipe.dataset], store)]
-        bar.total = sum(stack_steps(stack, datasets[stack[0].recipe.dataset]) for stack in todo)
-        bar.refresh()
-        for stack in todo: run_locked(stack, datasets[stack[0].recipe.dataset], store, bar, checkpoint_every)
+    with progress_bar(work(todo), 'training', 'step', progress and bool(todo)) as bar:
+        run_stacks(todo, device, store, bar, checkpoint_every)
     return [store.run(j) for j in jobs]
 
 # %% ../../nbs/core/15_jobs.ipynb #de46aaa2

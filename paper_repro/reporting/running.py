@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['joined_outputs', 'settled', 'run_notebook', 'check_parameters', 'other_parameters', 'check_plan', 'check_asked',
-           'reproduce', 'show_logs', 'timed_notebook', 'reproduce_figure', 'adopt', 'planned_jobs', 'verify_section',
-           'verified', 'verify', 'forget_older', 'forget']
+           'reproduce', 'show_logs', 'said_ahead', 'timed_notebook', 'reproduce_figure', 'adopt', 'planned_jobs',
+           'verify_section', 'verified', 'verify', 'forget_older', 'forget']
 
 # %% ../../nbs/reporting/08_running.ipynb #28ee2d81
 from collections.abc import Iterable
@@ -22,6 +22,7 @@ from ..core.files import read_json, write_json
 from ..core.jobs import verify_job
 from ..core.provenance import commit, digest
 from ..core.store import Store
+from .planning import hours_to_go
 from .report import executed
 from .results import facts_file, older_code, read_facts, read_results, states
 from .sections import (
@@ -69,7 +70,9 @@ def run_notebook(path: Path, output: Path, **parameters: object) -> str | None:
     given = {name: v for name, v in parameters.items() if v is not None and name in declared}
     try:
         papermill.execute_notebook(path, running, given, kernel_name='python3', log_output=True,
-                                   progress_bar=False, cwd=path.parent)
+                                   progress_bar=False, cwd=path.parent,
+                                   # a kernel's own warnings, such as of its transport, help no reader
+                                   extra_arguments=['--IPKernelApp.log_level=ERROR'])
     except PapermillExecutionError as e:
         line = e.source.strip().splitlines()[0][:60]
         where = f"cell {e.cell_index} (In [{e.exec_count}], '{line}')"
@@ -149,9 +152,18 @@ def show_logs(verbose: bool) -> None:
     # papermill logs what a cell writes to stderr, where bars go, as warnings and all else as information
     logging.getLogger('papermill').setLevel(logging.INFO if verbose else logging.WARNING)
 
+def said_ahead(name: str, profile: str, seeds: object, device: str) -> str:
+    "How long a notebook will take, in words; nothing where that is soon, or not known."
+    if profile == 'smoke' or name not in section_names(): return ''
+    try: left = hours_to_go(load_section(name), profile, seeds, device)
+    except (OSError, ValueError): return ''  # no data yet, say: the notebook tells what to do
+    return f', about {60*left:.0f} minutes' if left < 2 else f', about {left:.1f} hours'
+
 def timed_notebook(name: str, at: str, parameters: dict) -> str | None:
     "Execute one notebook of the project, saying how long it took; returns what went wrong, or None."
-    print(f"{at} {name}, profile {parameters['profile']}", flush=True)
+    asked = {n: parameters[n] for n in ('profile', 'seeds', 'device')}
+    whole = all(v is None for n, v in parameters.items() if n not in asked)
+    print(f"{at} {name}, profile {asked['profile']}{said_ahead(name, **asked) if whole else ''}", flush=True)
     began = time.time()
     failed = run_notebook(project_root()/'nbs'/f'{name}.ipynb', executed(parameters['profile'], name),
                           **parameters)

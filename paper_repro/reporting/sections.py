@@ -22,6 +22,7 @@ import pandas as pd
 from ..core.cluster import Cluster, run_plan
 from ..core.config import (
     Profile, check_counts, check_numbers, get_seeds, profiles, project_root, short_hash, shortened)
+from ..core.costs import worth
 from ..core.data import check_name
 from ..core.device import get_device
 from ..core.files import file_name, replace_file
@@ -179,7 +180,7 @@ def experiments_of(section: Section, figure: Figure) -> tuple[str, ...]:
 # %% ../../nbs/reporting/03_sections.ipynb #e1735dbb
 def train(values: list, device: str, store: Store, cluster: Cluster | None = None) -> None:
     "Run the jobs among a plan's values, what they begin with before them, on a cluster's workers if any."
-    run_plan([v for v in values if hasattr(v, 'recipe')], device, store, cluster)
+    run_plan([v for v in values if hasattr(v, 'recipe')], device, store, cluster, worth=worth)
 
 def facts_of(values: list, store: Store) -> dict[str, dict]:
     "Facts of all values of a plan, by hash."
