@@ -33,8 +33,9 @@ from .config import check_counts, data_root, progress_bar, project_root, shorten
 from .data import Data, data_digest, load, train_size
 from .device import get_device
 from .files import read_json
-from .jobs import (
-    Job, by_steps, check_data, comes_from, in_order, parts, run_locked, run_stacks, stack_steps, that_fit, work)
+from paper_repro.core.jobs import (
+    Job, by_steps, check_data, comes_from, in_order, parts, run_locked, run_stacks, stack_steps, that_fit,
+    work)
 from .memory import budget
 from .store import Run, Store
 
