@@ -73,8 +73,8 @@ def lines(rows: pd.DataFrame, x: str, hue: str = None, col: str = None, row: str
     `x`: 'density' or 'at'; `hue`, `col`, `row`: columns. `kwargs` go to seaborn's relplot, such as
     `style`."""
     many, style = seeds_of(rows) > 4, kwargs.get('style')
+    if 'density' in (hue, col): rows = rows.sort_values('density', ascending=False, kind='stable')
     if hue == 'density':  # from dark to light as they get sparser, without markers of their own
-        rows = rows.sort_values('density', ascending=False, kind='stable')
         kwargs = dict(palette=shades_of(rows['density']), style=None) | kwargs
     shown = readable(rows, *[c for c in (hue, col, row, style) if c and c != x])
     if hue: kwargs.setdefault('palette', colours_of(shown[hue]))
