@@ -105,6 +105,10 @@ vocabulary['strategy'] |= {'student': 'student of the search', 'mixed kernel': '
                            'plain kernel': 'plain kernel'}
 vocabulary['metric'] |= {'relative error': 'relative error'}
 
+# ways to a sparse network, and what they cost, side by side
+vocabulary['strategy'] |= {'HYDRA': 'HYDRA'}
+vocabulary['metric'] |= {'PFLOP': 'PFLOP of all training', 'steps before': 'training steps before'}
+
 # %% ../../nbs/reporting/00_results.ipynb #7913cce5
 patterns = dict(training=r'PGD(-\d+)?( [\w.,-]+)*',
                 strategy=r'.+(-rand| as long| unretrained| layerwise)|graft \d+',
