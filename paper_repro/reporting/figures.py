@@ -6,7 +6,7 @@
 __all__ = ['palette', 'markers', 'look', 'colours_of', 'density_words', 'readable', 'interval', 'seeds_of', 'shades_of', 'lines',
            'thin_lines', 'name_axes', 'title_template', 'density_axis', 'percent_axis', 'count_axis', 'dots',
            'histograms', 'metrics_beside', 'scatter', 'joined', 'add_means', 'Drawing', 'percents', 'marks_of',
-           'caption', 'figure_file', 'save_figure', 'panels']
+           'seeds_drawn', 'caption', 'figure_file', 'save_figure', 'panels']
 
 # %% ../../nbs/reporting/02_figures.ipynb #6dfab0ed
 from collections.abc import Callable, Iterable
@@ -247,10 +247,15 @@ def marks_of(drawn: sns.FacetGrid | Canvas) -> str:
         return '; band: 95% t interval'
     return '; thin: single seeds'*any(line.get_gid() == 'seed' for ax in axes for line in ax.lines)
 
+def seeds_drawn(rows: pd.DataFrame, drawn: sns.FacetGrid | Canvas) -> int:
+    "How many seeds of a figure's rows its drawing shows: all, unless it says itself that it has fewer."
+    seen = getattr(drawn, 'data', None)
+    return seeds_of(rows if seen is None or 'seed' not in seen else seen)
+
 def caption(profile: str, rows: pd.DataFrame, drawn: sns.FacetGrid | Canvas) -> str:
     "Data, profile, seeds, what bands or thin lines are, and the flags of the rows."
     names = ', '.join(title(d) for d in sorted(rows['dataset'].unique()) if d)
-    n, means = seeds_of(rows), marks_of(drawn)
+    n, means = seeds_drawn(rows, drawn), marks_of(drawn)
     flagged = sorted({word for flag in rows['flag'].unique() for word in flag.split('; ') if word})
     return (f"{names or 'no dataset'}; profile {profile}; {n} seed{'s' if n > 1 else ' only'}{means}"
             + (f"; {', '.join(flagged)}" if flagged else ''))
