@@ -141,17 +141,19 @@ class Reading:
 # %% ../../nbs/reporting/03_sections.ipynb #51ff8f5d
 @dataclass(frozen=True)
 class Section:
-    "One section of the companion; `papers`: keys of data/reference/papers.csv."
+    """One section of the companion; `papers`: keys of data/reference/papers.csv, `findings`: one line each
+    for the README."""
     name: str
     papers: tuple
     experiments: tuple
     figures: tuple
     claims: tuple = ()
     readings: tuple = ()
+    findings: tuple = ()
 
     def __post_init__(self):
         file_name(self.name)
-        for name in ('papers', 'experiments', 'figures', 'claims', 'readings'):
+        for name in ('papers', 'experiments', 'figures', 'claims', 'readings', 'findings'):
             if not isinstance(getattr(self, name), (tuple, list)):
                 raise ValueError(f"{name} of section {self.name} must be a tuple, "
                                  f"not {shortened(getattr(self, name))}.")
