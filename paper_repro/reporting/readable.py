@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['hidden', 'safe_tags', 'folded', 'wanted_cell', 'wanted_output', 'presentable', 'safe_attribute', 'sanitised',
-           'Formulas', 'with_formulas', 'markdown_html', 'Exporter', 'cells_html']
+           'Formulas', 'with_formulas', 'markdown_html', 'defined_in', 'Exporter', 'exporter', 'cells_html']
 
-# %% ../../nbs/reporting/16_readable.ipynb #8d12f8b8
+# %% ../../nbs/reporting/16_readable.ipynb #2676d69f
+from functools import cache
 from html import escape
 import re
 
@@ -86,9 +87,15 @@ def markdown_html(text: str) -> str:
     made = []
     return with_formulas(sanitised(MarkdownWithMath(renderer=Formulas(made)).render(text)), made)
 
-# %% ../../nbs/reporting/16_readable.ipynb #f30c4793
+# %% ../../nbs/reporting/16_readable.ipynb #697fbd15
 folded = """{%- extends 'basic/index.html.j2' -%}
-{% block input_group %}<details class="code"><summary>code</summary>{{ super() }}</details>{% endblock %}"""
+{% block input_group %}<details class="code"><summary>{{ cell | defined_in | e }}</summary>{{ super() }}</details>
+{%- endblock %}"""
+
+def defined_in(cell: object) -> str:
+    "What is said of a folded cell: 'code', and the names that it defines."
+    names = re.findall(r'^(?:def|class) (\w+)', cell.source, re.M)
+    return 'code' + ': '*bool(names) + ', '.join(names)
 
 class Exporter(HTMLExporter):
     "nbconvert's, with the code folded away and a place for each formula."
@@ -99,14 +106,19 @@ class Exporter(HTMLExporter):
 # jinja hands its context to filters that are marked so
 Exporter.markdown2html.jinja_pass_arg = HTMLExporter.markdown2html.jinja_pass_arg
 
-# %% ../../nbs/reporting/16_readable.ipynb #94952e51
+@cache
+def exporter() -> Exporter:
+    "The one of this process, since its templates take a while to load; whoever uses it sets `made`."
+    found = Exporter(raw_template=folded)
+    found.register_filter('defined_in', defined_in)
+    return found
+
+# %% ../../nbs/reporting/16_readable.ipynb #2c059f96
 def cells_html(cells: list, name: str) -> str:
     "Cells as HTML, sanitised, formulas set; wide tables scroll. `name`: what a picture without words is of."
-    exporter = Exporter(raw_template=folded)
-    exporter.made = []
-    notebook = new_notebook(cells=presentable(cells))
-    body = sanitised(exporter.from_notebook_node(notebook)[0])
+    made = exporter().made = []
+    body = sanitised(exporter().from_notebook_node(new_notebook(cells=presentable(cells)))[0])
     body = body.replace('<table', '<div class="scroll"><table').replace('</table>', '</table></div>')
     alone = 'alt="No description has been provided for this image"'
     body = body.replace(alone, f'alt="picture in {escape(name)}, described in the text around it"')
-    return with_formulas(body, exporter.made)
+    return with_formulas(body, made)

@@ -9,12 +9,13 @@ __all__ = ['page_style', 'parts_style', 'small_style', 'policy', 'page_frame', '
            'rendered', 'summary_html', 'section_main', 'finding_html', 'works_html', 'board_html', 'index_main',
            'page_titles', 'mains', 'write_report']
 
-# %% ../../nbs/reporting/07_report.ipynb #6fc0f575
+# %% ../../nbs/reporting/07_report.ipynb #b63de5c4
 from html import escape
 from itertools import count
 from pathlib import Path
 import re
 import shutil
+from tempfile import TemporaryDirectory
 
 import nbformat
 import pandas as pd
@@ -49,7 +50,7 @@ nav li { margin: .35rem 0; } nav [aria-current] { font-weight: 700; } a { color:
 .to-contents { display: none; font-size: 14px; }
 """
 
-# %% ../../nbs/reporting/07_report.ipynb #6e2fbaa5
+# %% ../../nbs/reporting/07_report.ipynb #6db1f8e5
 parts_style = """
 img { max-width: 100%; height: auto; } pre { font-size: 12px; overflow-x: auto; white-space: pre; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: 13px; overflow-wrap: normal; }
@@ -61,6 +62,7 @@ figure { margin: 2rem 0; } figcaption { font-size: 14px; margin: .3rem 0; }
 .made { color: #555; font-size: 12px; margin: .3rem 0; } code { font-size: .9em; }
 .chip { font-size: 12px; border: 1px solid #111; border-radius: 3px; padding: 0 .35rem; white-space: nowrap; }
 .holds { background: #cfe3f7; } .fails { background: #111; color: #fff; } .undecided { background: #fff3c4; }
+math { font-family: 'STIX Two Math', 'Latin Modern Math', 'Cambria Math', Georgia, serif; }
 .formula.block { display: block; overflow-x: auto; overflow-y: hidden; padding: .2rem 0; }
 """
 
@@ -255,19 +257,21 @@ def rendered(flow: list[str | object], name: str) -> str:
         run = []
     return ''.join(parts)
 
-# %% ../../nbs/reporting/07_report.ipynb #99008fa1
+# %% ../../nbs/reporting/07_report.ipynb #5985066a
 def summary_html(cells: list, line: str) -> str:
     "The summary a section opens with; under *Results* stands what is counted now, `line`."
     texts = [c.source for c in cells if c.cell_type == 'markdown' and in_summary(c)]
     body = [markdown_html(text) for text in [*texts[:1], f'**Results.** {line}', *texts[1:]]]
     return f'<section class="box">{"".join(body)}</section>'
 
-def section_main(section: Section, profile: str, board: pd.DataFrame, folder: Path) -> str:
-    "The main part of a section's page."
+def section_main(section: Section, profile: str, board: pd.DataFrame, claims: pd.DataFrame,
+                 folder: Path) -> str:
+    "The main part of a section's page, from the scoreboard and the claims of all."
+    board = board[board['section'] == section.name]
+    claims = claims[claims['claim'].isin([c.id for c in section.claims])]
     cells, executed = notebook_of(section.name, profile)
     lines = {line['figure']: line for line in board.to_dict('records')}
     figures = {f.id: figure_html(section, f, lines[f.id], folder) for f in section.figures}
-    claims = best_claims([section], profile)
     top = summary_html(cells, results_line(board, claims))
     if not executed: top += f'<p class="made">This notebook has not been executed at {profile}: figures, tables '\
                             'and claims below are from the results, what else its cells show is left out.</p>'
@@ -294,29 +298,30 @@ def works_html(board: pd.DataFrame, claims: pd.DataFrame) -> str:
     minor = ('undecided', 'out of regime', 'not run', 'a number', 'paper', 'ours')
     return table_html(pd.DataFrame([cells(w) for w in works(board, claims)]), 'board', minor)
 
-# %% ../../nbs/reporting/07_report.ipynb #7de60708
+# %% ../../nbs/reporting/07_report.ipynb #0df9573e
 def board_html(board: pd.DataFrame) -> str:
     "A row a figure, linked to it."
     def link(line): return Html(f"<a href=\"{line['section']}.html#{line['figure']}\">{line['figure']}</a>")
     def at(line): return line['state'] if line['state'] == 'not run' else (
-        line['profile'] + (', older code' if line['state'] == 'older code' else ''))
+        line['profile'] + (' *' if line['state'] == 'older code' else ''))
     shown = pd.DataFrame([{'figure or table': link(line), 'at': at(line), 'seeds': line['seeds'] or '',
                            'data': line['datasets'], 'headline': line['headline'], 'paper': line['theirs'],
                            'ours': '' if line['ours'] == 'not run' else line['ours'], 'flag': line['flag']}
                           for line in board.to_dict('records')])
     return table_html(shown, 'board', ('seeds', 'data', 'flag'))
 
-def index_main(sections: list[Section], profile: str, board: pd.DataFrame) -> str:
+def index_main(sections: list[Section], profile: str, board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "The main part of the first page: findings, a row a work, a row a figure."
-    claims = best_claims(sections, profile)
     found = ''.join(map(finding_html, findings(sections, (profile, *faithful))))
     return (f'<h1>Five works on adversarial robustness and pruning, reproduced</h1><p>Results at {profile}; '
             'where a figure has not been run there, those of the most faithful profile that has.</p>'
             f'<h2>What a reader of the papers should know</h2><ul>{found or "<li>Nothing has been run.</li>"}</ul>'
             f'<h2>A row a work</h2><p>Figures and tables regenerated, and claims by their verdict.</p>'
-            f'{works_html(board, claims)}<h2>A row a figure</h2>{board_html(board)}')
+            f'{works_html(board, claims)}<h2>A row a figure</h2>'
+            '<p>*: the code that made it has changed since, and no run has shown that it gives the same.</p>'
+            f'{board_html(board)}')
 
-# %% ../../nbs/reporting/07_report.ipynb #bc9d9f5b
+# %% ../../nbs/reporting/07_report.ipynb #c9afd3d2
 def page_titles(sections: list[Section], profile: str) -> dict[str, str]:
     "{page: title}: the first page, sections, and those pages over all sections that have been executed."
     names = [s.name for s in sections]
@@ -326,13 +331,14 @@ def page_titles(sections: list[Section], profile: str) -> dict[str, str]:
 def mains(sections: list[Section], profile: str, folder: Path, titles: dict[str, str]) -> dict[str, str]:
     "{page: its main part}; drawings are copied to `folder`."
     board, by_name = scoreboard(sections, profile), {s.name: s for s in sections}
-    found = {'index': index_main(sections, profile, board)}
+    claims = best_claims(sections, profile)
+    found = {'index': index_main(sections, profile, board, claims)}
     for name in list(titles)[1:]:
-        if name in by_name: found[name] = section_main(by_name[name], profile, board[board['section'] == name], folder)
+        if name in by_name: found[name] = section_main(by_name[name], profile, board, claims, folder)
         else: found[name] = cells_html(notebook_of(name, profile)[0], name)
     return found
 
-# %% ../../nbs/reporting/07_report.ipynb #b3bc5792
+# %% ../../nbs/reporting/07_report.ipynb #2fdd3469
 def write_report(profile: str, folder: Path = None) -> Path:
     """Write the folder report/<profile>, or another, anew; returns the path of its first page.
 
@@ -342,11 +348,13 @@ def write_report(profile: str, folder: Path = None) -> Path:
         raise FileNotFoundError(f"Nothing has been run at profile '{profile}': run `paper-repro reproduce "
                                 f"--profile {profile}` first.")
     folder, sections = folder or project_root()/'report'/profile, load_sections()[0]
-    shutil.rmtree(folder, ignore_errors=True)
     titles = page_titles(sections, profile)
-    for name, main in mains(sections, profile, folder, titles).items():
-        main = with_ids(inner_links(main, list(titles)))
-        page = page_frame.format(policy=policy, title=escape(f'{titles[name]}, {profile}'), style=style(), main=main,
-                                 nav=contents(main, name, titles))
-        write_text(folder/f'{name}.html', page)
+    with TemporaryDirectory() as new:
+        for name, main in mains(sections, profile, Path(new), titles).items():
+            main = with_ids(inner_links(main, list(titles)))
+            write_text(Path(new)/f'{name}.html', page_frame.format(
+                policy=policy, title=escape(f'{titles[name]}, {profile}'), style=style(), main=main,
+                nav=contents(main, name, titles)))
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(new, folder)
     return folder/'index.html'
