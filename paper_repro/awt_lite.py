@@ -601,8 +601,8 @@ at_once = (
 dense_mlp = dict(strategy='dense', axis='', metric='accuracy', attack='PGD-100')
 toy_accuracy = dict(metric='accuracy', attack='exact l2')
 findings = (
-    Finding("Shi et al.: the dense MLP has {units}% under PGD-100 where epsilon 0.3 is of standardised pixels, and "
-            '{pixels}% where it is of pixels (paper: 91.1).',
+    Finding('Shi et al.: the dense MLP has {units}% under PGD-100 where epsilon 0.3 is of standardised '
+            'pixels, and {pixels}% where it is of pixels (paper: 91.1).',
             dict(units=dense_mlp | dict(experiment='mlp-units'), pixels=dense_mlp | dict(experiment='mlp')),
             lambda mean: mean['units'] > mean['pixels'] + .2),
     Finding("Shi et al.: that the toy's sparse classifier is more robust than the dense one, {awt}% against "

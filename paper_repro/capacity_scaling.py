@@ -282,8 +282,8 @@ claims = (
 at_largest = dict(experiment='capacity', training='FGSM', at=3)
 chosen_weights = dict(experiment='start', strategy='early stopping', attack='PGD-50 x 10')
 findings = (
-    Finding('Huang et al.: a network trained with FGSM has {weak}% under that step and {strong}% under PGD-50 '
-            'with restarts. What figure 2 plots is not robustness.',
+    Finding('Huang et al.: a network trained with FGSM has {weak}% under that step and {strong}% under '
+            'PGD-50 with restarts. What figure 2 plots is not robustness.',
             dict(weak=at_largest | dict(attack='FGSM'), strong=at_largest | dict(attack='PGD-50 x 5')),
             lambda mean: mean['strong'] < mean['weak'] - .5),
     Finding("Where FGSM's random start lies decides what it trains: clipped to [0, 1] before the gradient is "

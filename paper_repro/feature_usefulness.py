@@ -436,8 +436,8 @@ readings = (
 # %% ../nbs/20_feature_usefulness.ipynb #d9bc2030
 useful_share = dict(metric='robustly useful', at=.3, reading='')
 findings = (
-    Finding('Huang et al., figure 8: three steps of 0.01, as its caption has them, leave {three}% of a standard '
-            "network's features robustly useful, ten that reach 0.3 leave {ten}%. Of a PGD-trained network "
+    Finding('Huang et al., figure 8: three steps of 0.01, as its caption has them, leave {three}% of a '
+            "standard network's features robustly useful, ten that reach 0.3 leave {ten}%. Of a PGD-trained network "
             'they leave {robust}%.',
             dict(three=useful_share | dict(training='standard', attack='PGD-3'),
                  ten=useful_share | dict(training='standard', attack='PGD-10 reaching'),

@@ -346,12 +346,12 @@ under_pgd = dict(experiment='huang', training='FGSM', strategy='reset', density=
 pgd_ticket = dict(experiment='cosentino', dataset='mnist', training='PGD', strategy='reset', attack='PGD-10',
                   axis='', metric='accuracy')
 findings = (
-    Finding('Epsilon 0.3 of standardised pixels is 0.092 of pixels. Trained and attacked there, the dense network '
-            'of Huang et al. has {units}% under PGD-50, at 0.3 of pixels {pixels}%.',
+    Finding('Epsilon 0.3 of standardised pixels is 0.092 of pixels. Trained and attacked there, the dense '
+            'network of Huang et al. has {units}% under PGD-50, at 0.3 of pixels {pixels}%.',
             dict(units=under_pgd | dict(reading='standardised units'), pixels=under_pgd | dict(reading='')),
             lambda mean: mean['units'] > mean['pixels'] + .2),
-    Finding('Cosentino et al.: after equally many steps of PGD training the ticket with 16.9% of the weights is '
-            'more robust than the dense network, {ticket}% against {dense}% (paper: 59.9 and 45.3).',
+    Finding('Cosentino et al.: after equally many steps of PGD training the ticket with 16.9% of the weights '
+            'is more robust than the dense network, {ticket}% against {dense}% (paper: 59.9 and 45.3).',
             dict(ticket=pgd_ticket | dict(density=.169), dense=pgd_ticket | dict(density=1)),
             lambda mean: mean['ticket'] > mean['dense'] + .01))
 

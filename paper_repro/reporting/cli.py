@@ -45,7 +45,7 @@ def add_looking(commands: object) -> None:
     take.add_argument('--seeds', help='a count, or a list such as 0,1,2 (default: as the profile plans)')
     take.add_argument('--device', default='auto', help='auto, cpu, cuda or cuda:N')
     take.add_argument('--counted', action='store_true', help='count alone, without trying the device')
-    take.add_argument('--write', action='store_true', help="write the totals to data/costs.csv, for README's times")
+    take.add_argument('--write', action='store_true', help='write the totals to data/costs.csv, for README')
     check = commands.add_parser('verify',
                                 help='train a piece of what older code made again; adopt it where it agrees')
     check.add_argument('sections', nargs='*', metavar='SECTION')

@@ -103,7 +103,7 @@ def best_claims(sections: Iterable[Section] = None, first: str = '') -> pd.DataF
                   for claim, p in profiles.items()]
     return pd.concat(lines, ignore_index=True) if lines else verdicts(section, 'lite')
 
-# %% ../../nbs/reporting/04_scoreboard.ipynb #a68302cb
+# %% ../../nbs/reporting/04_scoreboard.ipynb #d57569ff
 verdict_names = ('holds', 'fails', 'undecided', 'out of regime', 'not run')
 
 def papers() -> pd.DataFrame:
@@ -123,7 +123,8 @@ def work_line(work: dict, board: pd.DataFrame, claims: pd.DataFrame) -> dict:
 
 def works(board: pd.DataFrame, claims: pd.DataFrame) -> list[dict]:
     "A row a work, from the scoreboard and the claims."
-    return [work_line(w, board, claims) for w in papers().to_dict('records') if w['key'] in set(board['paper'])]
+    shown = set(board['paper'])
+    return [work_line(w, board, claims) for w in papers().to_dict('records') if w['key'] in shown]
 
 # %% ../../nbs/reporting/04_scoreboard.ipynb #728dac44
 def in_words(counted: dict[str, list]) -> str:

@@ -281,7 +281,7 @@ def headline(section: Section, figure: str, profile: str) -> tuple[str, str, str
     known = reference(it.reference or it.id)
     theirs = where(known, **{c: v for c, v in said.items() if (known[c] != '').any()
                              and known[c].notna().any()})
-    metric = ours['metric'].iloc[0] if len(ours) else ''
+    metric = next(iter([*ours['metric'], *theirs['metric']]), '')
     seeds = int(summarise(ours)['seeds'].min()) if len(ours) else 0
     return it.headline.says, number(theirs['value'],
                                     metric) if len(theirs) else '', number(ours['value'], metric), seeds
