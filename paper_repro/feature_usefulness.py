@@ -437,8 +437,8 @@ readings = (
 useful_share = dict(metric='robustly useful', at=.3, reading='')
 findings = (
     Finding('Huang et al., figure 8: three steps of 0.01, as its caption has them, leave {three}% of a '
-            "standard network's features robustly useful, ten that reach 0.3 leave {ten}%. Of a PGD-trained network "
-            'they leave {robust}%.',
+            "standard network's features robustly useful, ten that reach 0.3 leave {ten}%. Of a PGD-trained "
+            'network they leave {robust}%.',
             dict(three=useful_share | dict(training='standard', attack='PGD-3'),
                  ten=useful_share | dict(training='standard', attack='PGD-10 reaching'),
                  robust=useful_share | dict(training='PGD', attack='PGD-10 reaching')),

@@ -305,7 +305,7 @@ def works_text(board: pd.DataFrame, claims: pd.DataFrame) -> str:
     return (f"{markdown(table)}\n\nFigures and tables are counted that have been regenerated at `paper`, "
             "`laptop` or `lite`, claims by their verdict. Every one: [RESULTS.md](RESULTS.md).")
 
-# %% ../../nbs/reporting/04_scoreboard.ipynb #1eb0468f
+# %% ../../nbs/reporting/04_scoreboard.ipynb #823f0b5e
 def hours(value: float) -> str:
     "Hours as a reader takes them in: '5 min', '2.5 h', '12 days'."
     if pd.isna(value): return ''
@@ -323,7 +323,8 @@ def times_text() -> str:
     lines = [{'section': f'[{s}](nbs/{s}.ipynb)', f'`laptop`, {device}': cell(table, 'laptop', 'hours here'),
               **{f'`{p}`, H100, at least': cell(table, p, 'hours on an H100') for p in ('lite', 'paper')}}
              for s, table in own.items()]
-    return markdown(pd.DataFrame(lines))
+    table = pd.DataFrame(lines)
+    return markdown(table[[c for c in table if (table[c] != '').any()]])
 
 # %% ../../nbs/reporting/04_scoreboard.ipynb #eb6929f7
 def readme_text(old: str, sections: list[Section], board: pd.DataFrame, claims: pd.DataFrame,
