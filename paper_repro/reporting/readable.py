@@ -66,7 +66,7 @@ def apart(tex: str) -> list[str]:
     whole = all(part and part.count('{') == part.count('}') for part in parts) and r'\begin' not in tex
     return parts if whole else [tex]
 
-# %% ../../nbs/reporting/16_readable.ipynb #b9376089
+# %% ../../nbs/reporting/16_readable.ipynb #9d339920
 class Formulas(IPythonRenderer):
     "Markdown to HTML with a place for each formula; `made` collects the formulas, as MathML."
     def __init__(self, made: list, **settings: object):
@@ -74,12 +74,20 @@ class Formulas(IPythonRenderer):
         self.made = made
 
     def place(self, tex: str, block: bool) -> str:
+        "Set a formula, and leave a place for it."
         self.made.append(''.join(formula(part, block) for part in (apart(tex) if block else [tex])))
         return f'<span class="formula{" block"*block}">{len(self.made) - 1}</span>'
 
-    def block_math(self, body: str) -> str: return self.place(body, True)
-    def inline_math(self, body: str) -> str: return self.place(body, False)
+    def block_math(self, body: str) -> str:
+        "The place of a formula between double dollars."
+        return self.place(body, True)
+
+    def inline_math(self, body: str) -> str:
+        "The place of a formula between single dollars."
+        return self.place(body, False)
+
     def latex_environment(self, name: str, body: str) -> str:
+        "The place of a formula between \\begin and \\end."
         return self.place(f'\\begin{{{name}}}{body}\\end{{{name}}}', True)
 
 # %% ../../nbs/reporting/16_readable.ipynb #fbfe9661
