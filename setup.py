@@ -16,7 +16,7 @@ setup(
     packages=find_packages(include=['paper_repro', 'paper_repro.*']),
     python_requires='>=' + about['min_python'],
     # torch: the oldest that the core's tests passed with; fastcore 2 breaks nbdev 2, which wrote the modules' `patch`
-    install_requires=['torch>=2.9', 'torchvision', 'safetensors', 'filelock', 'pillow>=10.1', 'bleach', 'fastcore<2', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
+    install_requires=['torch>=2.9', 'torchvision', 'safetensors', 'filelock', 'pillow>=10.1', 'bleach', 'latex2mathml', 'fastcore<2', 'numpy', 'pandas', 'scipy', 'scikit-learn', 'matplotlib',
                       'seaborn', 'tqdm', 'papermill', 'ipykernel', 'jupyterlab', 'ipywidgets'],
     extras_require={
         # nbdev 3 refuses settings.ini; without the upper bounds nbdev 2.4.14 breaks at import

@@ -45,6 +45,7 @@ def add_looking(commands: object) -> None:
     take.add_argument('--seeds', help='a count, or a list such as 0,1,2 (default: as the profile plans)')
     take.add_argument('--device', default='auto', help='auto, cpu, cuda or cuda:N')
     take.add_argument('--counted', action='store_true', help='count alone, without trying the device')
+    take.add_argument('--write', action='store_true', help='write the totals to data/costs.csv, for README')
     check = commands.add_parser('verify',
                                 help='train a piece of what older code made again; adopt it where it agrees')
     check.add_argument('sections', nargs='*', metavar='SECTION')
@@ -57,8 +58,8 @@ def add_writing(commands: object) -> None:
                                  help='write README, RESULTS.md, scoreboard, claims and plans from '
                                       'data/results')
     readme.add_argument('--check', action='store_true', help='only say whether they are up to date')
-    page = commands.add_parser('report', help='all executed notebooks of a profile as one HTML file')
-    page.add_argument('--profile', default='lite', help='whose notebooks (default: lite)')
+    page = commands.add_parser('report', help='a folder of pages to read: scoreboard, sections, claims')
+    page.add_argument('--profile', default='lite', help='whose results (default: lite)')
     new = commands.add_parser('new', help='write the notebook of a new section, which runs at smoke as it is')
     new.add_argument('name', metavar='NAME', help='such as 65_snip')
     new.add_argument('--title', required=True, help='what it shows, in a line')
@@ -127,10 +128,11 @@ def status_command(args: argparse.Namespace) -> int:
 
 def plan_command(args: argparse.Namespace) -> int:
     "Print what sections will take."
-    from paper_repro.reporting.planning import plans
+    from paper_repro.reporting.planning import plans, write_costs
     from paper_repro.reporting.status import find_notebooks
     table = plans(find_notebooks(args.sections), args.profile, seeds_from(args.seeds), args.device,
                   not args.counted)
+    if args.write: write_costs(table, args.profile, args.device)
     print(table.to_string(index=False, float_format='{:,.3g}'.format, na_rep=''))
     return 0
 

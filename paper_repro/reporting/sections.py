@@ -142,17 +142,19 @@ class Reading:
 # %% ../../nbs/reporting/03_sections.ipynb #51ff8f5d
 @dataclass(frozen=True)
 class Section:
-    "One section of the companion; `papers`: keys of data/reference/papers.csv."
+    """One section of the companion; `papers`: keys of data/reference/papers.csv, `findings`: one line each
+    for the README."""
     name: str
     papers: tuple
     experiments: tuple
     figures: tuple
     claims: tuple = ()
     readings: tuple = ()
+    findings: tuple = ()
 
     def __post_init__(self):
         file_name(self.name)
-        for name in ('papers', 'experiments', 'figures', 'claims', 'readings'):
+        for name in ('papers', 'experiments', 'figures', 'claims', 'readings', 'findings'):
             if not isinstance(getattr(self, name), (tuple, list)):
                 raise ValueError(f"{name} of section {self.name} must be a tuple, "
                                  f"not {shortened(getattr(self, name))}.")
@@ -280,7 +282,7 @@ def headline(section: Section, figure: str, profile: str) -> tuple[str, str, str
     known = reference(it.reference or it.id)
     theirs = where(known, **{c: v for c, v in said.items() if (known[c] != '').any()
                              and known[c].notna().any()})
-    metric = ours['metric'].iloc[0] if len(ours) else ''
+    metric = next(iter([*ours['metric'], *theirs['metric']]), '')
     seeds = int(summarise(ours)['seeds'].min()) if len(ours) else 0
     return it.headline.says, number(theirs['value'],
                                     metric) if len(theirs) else '', number(ours['value'], metric), seeds
