@@ -144,7 +144,7 @@ def rewind_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
             for s in searches(profile, recipe, [adversary(1, .3)], (density,), seeds,
                               [epoch/160 for epoch in several])]
 
-# %% ../nbs/40_gilles_rewinding.ipynb #beb76c32
+# %% ../nbs/40_gilles_rewinding.ipynb #9ccaf7b3
 not_clipped = adversary(1, random_start='ball')
 
 def start_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
@@ -160,7 +160,7 @@ def phase_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
     if profile.name == 'lite': return []
     attacks = [adversary(2, eps) for eps in profile.pick((.1,), (), (.05, .075, .1, .15), (.05, .1, .15))]
     found = searches(profile, base_recipe(profile, 'WRN-20-8', dataset, epochs), attacks,
-                     profile.pick((.3,), (), (.107,)), seeds)
+                     profile.pick((.3,), (.107,), (.107,)), seeds)
     return [s for s in found if s.score == 'magnitude' or profile.name == 'smoke']
 
 # %% ../nbs/40_gilles_rewinding.ipynb #8d864313
