@@ -104,6 +104,10 @@ vocabulary |= dict(
 vocabulary['strategy'] |= {'student': 'student of the search', 'mixed kernel': 'mixed kernel',
                            'plain kernel': 'plain kernel'}
 vocabulary['metric'] |= {'relative error': 'relative error'}
+# theorems 1 and 2 of Wang et al.
+vocabulary['metric'] |= {'Lipschitz bound linf': 'log10 of the Lipschitz bound in l_inf',
+                         'certified radius': 'log10 of the certified radius',
+                         'certified radius linf': 'log10 of the certified radius in l_inf'}
 
 # %% ../../nbs/reporting/00_results.ipynb #7913cce5
 patterns = dict(training=r'PGD(-\d+)?( [\w.,-]+)*',
