@@ -46,7 +46,8 @@ def resnet_factors(net: ResNet, params: Params, p: float = 2) -> list[Tensor]:
         shortcut = f'{b}.shortcut.conv.weight' in params
         main = unit_norm(params, f'{b}.first', p)*unit_norm(params, f'{b}.second', p)
         return main + (unit_norm(params, f'{b}.shortcut', p) if shortcut else 1)
-    return [unit_norm(params, 'stem', p), *(block(f'blocks.{b}') for b in range(len(net.channels)*net.blocks))]
+    blocks = range(len(net.channels)*net.blocks)
+    return [unit_norm(params, 'stem', p), *(block(f'blocks.{b}') for b in blocks)]
 
 # %% ../../nbs/core/23_bounds.ipynb #2b72774e
 def densenet_factors(net: DenseNet, params: Params, p: float = 2) -> list[Tensor]:
@@ -75,8 +76,8 @@ def log10_bound(net: Architecture, params: Params, p: float = 2) -> float:
 # %% ../../nbs/core/23_bounds.ipynb #a1b2c3d5
 @torch.no_grad()
 def log10_radius(net: Architecture, params: Params, images: Tensor, labels: Tensor, p: float = 2) -> float:
-    """log10 of theorem 1's radius (equation 2) by that bound, the median over the uint8 images (n, C, H, W) that
-    one member classifies rightly as their labels (n,); NaN where it classifies none so."""
+    """log10 of theorem 1's radius (equation 2) by that bound, the median over the uint8 images (n, C, H, W)
+    that one member classifies rightly as their labels (n,); NaN where it classifies none so."""
     logits = as_module(net, params)(to_float(images))
     highest = logits.topk(2, 1)
     right = highest.indices[:, 0] == labels

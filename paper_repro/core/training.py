@@ -173,7 +173,7 @@ def check_parts(recipe: Recipe) -> None:
                  and hasattr(recipe.model, 'draw'),
                  schedule=hasattr(recipe.schedule, 'spec_name') and callable(recipe.schedule),
                  attack=recipe.attack is None or hasattr(recipe.attack, 'advance'),
-                 augment=isinstance(recipe.augment, bool) or type(recipe.augment) is int and recipe.augment > 1,
+                 augment=type(recipe.augment) is bool or type(recipe.augment) is int and recipe.augment > 1,
                  method=recipe.method is None or isinstance(recipe.method, (Trades, Free)))
     for name in (n for n, right in is_it.items() if not right):
         raise ValueError(f"The recipe's {name} is none: {shortened(getattr(recipe, name))}.")
