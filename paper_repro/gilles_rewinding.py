@@ -5,55 +5,65 @@
 # %% auto #0
 __all__ = ['two', 'grid', 'section']
 
-# %% ../nbs/40_gilles_rewinding.ipynb #622614f6
+# %% ../nbs/40_gilles_rewinding.ipynb #e4be4b76
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pandas as pd
 import seaborn as sns
 
-from paper_repro.core.attacks import Attack, pgd
-from paper_repro.core.catalogue import digit_images
+import torch
+
+from paper_repro.core.attacks import Attack, adversarial, pgd
+from paper_repro.core.autoattack import AutoAttack
+from paper_repro.core.catalogue import digit_images, shifts, smaller
 from paper_repro.core.config import Profile
-from paper_repro.core.data import train_size
+from paper_repro.core.data import load, to_float, train_size
+from paper_repro.core.device import get_device
+from paper_repro.core.jobs import load_level
 from paper_repro.core.lottery import Search
-from paper_repro.core.networks import ResNet, resnet20
+from paper_repro.core.networks import ResNet, apply, resnet20, stack_params
 from paper_repro.core.store import Store
-from paper_repro.core.training import Recipe, Step
-from paper_repro.reporting.claims import Claim, Part, exceeds, margin
+from paper_repro.core.training import Recipe, Step, member_keys
+from paper_repro.reporting.claims import Claim, Part, Regime, margin
 from paper_repro.reporting.figures import Drawing, dots, lines, percents
 from paper_repro.reporting.matching import gaps, own_adversary, smallest_matching
-from paper_repro.reporting.results import label, percent, where
+from paper_repro.reporting.results import (
+    attack_word, by_seed, label, percent, reference, result_row, where)
 from paper_repro.reporting.rows import measured_rows, once, watched_rows
 from paper_repro.reporting.sections import Experiment, Figure, Headline, Reading, Section
 
-# %% ../nbs/40_gilles_rewinding.ipynb #1b4bb3c2
+# %% ../nbs/40_gilles_rewinding.ipynb #67cd9258
 steps = (0, 1, 2, 4, 8)
 
-def adversary(n: int, eps: float = .1, norm: str = 'linf', labels: str = 'predicted') -> Attack | None:
-    "PGD_{norm,eps,n} of section 3.2, or None for n = 0."
-    return pgd(eps, n, eps/n, norm=norm, labels=labels) if n else None
+def adversary(n: int, eps: float = .1, norm: str = 'linf', **more: object) -> Attack | None:
+    "PGD_{norm,eps,n} of section 3.2 on predicted labels, or None for n = 0; `more`: other fields of it."
+    return pgd(eps, n, eps/n, norm=norm, **dict(labels='predicted') | more) if n else None
 
 def trained_with(attack: Attack | None) -> str:
     "The word for a training against an adversary: 'standard' or 'PGD-2'."
     return 'standard' if attack is None else f'PGD-{attack.steps}'
 
-# %% ../nbs/40_gilles_rewinding.ipynb #76aba378
+# %% ../nbs/40_gilles_rewinding.ipynb #f83bfe3e
 digits_resnet = ResNet((4, 8, 16), 1, **digit_images)
 networks = {'ResNet-20': resnet20(), 'WRN-20-8': resnet20(8)}
 
 def base_recipe(profile: Profile, network: str = 'ResNet-20', dataset: str = None,
                 epochs: int = None) -> Recipe:
     "Table A.1's training of a network, without adversary; fewer epochs shorten the whole schedule."
-    return Recipe(dataset=dataset or profile.pick('digits@400', 'cifar10', 'cifar10'), lr=.1, momentum=.9,
-                  model=profile.pick(digits_resnet, networks[network], networks[network]),
-                  schedule=Step((.5, .75)), batch_size=profile.pick(64, 128, 128),
-                  epochs=epochs or profile.pick(3, 16, 160), augment=profile.name != 'smoke')
+    data = dataset or profile.pick('digits@400', 'cifar10', 'cifar10', 'cifar10_jpeg/2')
+    smoke = profile.name == 'smoke'
+    return Recipe(dataset=data, lr=.1, momentum=.9,
+                  model=digits_resnet if smoke else smaller(networks[network], data),
+                  schedule=Step((.5, .75)), batch_size=64 if smoke else 128,
+                  epochs=epochs or profile.pick(3, 16, 160, 11), augment=not smoke and shifts(data))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #1af596cf
+# %% ../nbs/40_gilles_rewinding.ipynb #4b89ecfb
 all_densities = tuple(round(.8**k, 4) for k in range(2, 17, 2))
 strategies = {'magnitude': 'rewind', 'random': 'random pruning'}
+smallest = .8**6  # the smallest matching density of ResNet-20 in the thesis
 
 def searches(profile: Profile, recipe: Recipe, attacks: Iterable[Attack | None], densities: Iterable[float],
              seeds: Iterable[int], rewinds: Iterable[float] = (.05,),
@@ -64,53 +74,107 @@ def searches(profile: Profile, recipe: Recipe, attacks: Iterable[Attack | None],
     whole, epoch = recipe.steps(n), recipe.steps_per_epoch(n)
     return [Search(replace(recipe, attack=a, seed=seed), 'rewind', (0, 1), round(1 - d, 6), scope='global',
                    rewind_to=round(r*whole), score=score, every=epoch, adversaries=adversaries,
-                   watched=profile.pick(30, 2000, 10_000))
+                   watched=profile.pick(30, 1000, 10_000, 300))
             for a in attacks for d in densities for score in strategies for r in rewinds for seed in seeds]
 
-# %% ../nbs/40_gilles_rewinding.ipynb #15136b07
+# %% ../nbs/40_gilles_rewinding.ipynb #68306a45
+def fine_tuned(found: Iterable[Search]) -> list[Search]:
+    "The searches by magnitude among some that are nearest to 26%, each trained on instead of rewound."
+    def far(search): return abs(1 - search.rate - smallest)
+    rewound = [s for s in found if s.score == 'magnitude']
+    return [replace(s, strategy='continue') for s in rewound if far(s) == min(map(far, rewound))]
+
+def alone(search: Search, attack: Attack | None) -> Search:
+    "The full network of a search alone, trained against another attack."
+    return replace(search, recipe=replace(search.recipe, attack=attack), stops=(0,), rate=.2,
+                   score='magnitude')
+
+# %% ../nbs/40_gilles_rewinding.ipynb #0c326d95
 every_adversary = tuple(map(adversary, steps))
+some_adversaries = tuple(adversary(n) for n in steps if n != 4)
+at_laptop = {'ResNet-20': dict(adversaries=(0, 1, 2), densities=(all_densities[2], all_densities[-1])),
+             'WRN-20-8': dict(adversaries=(0, 2), densities=all_densities[-2:])}
+at_lite = tuple(all_densities[i] for i in (0, 1, 2, 4, 6, 7))
 
+def asked(profile: Profile, search: Search) -> bool:
+    "Whether a profile runs a search: at laptop no random pruning and no fine-tuning against PGD-1."
+    attack = search.recipe.attack
+    one_step = attack is not None and attack.steps == 1
+    return not (profile.name == 'laptop' and one_step
+                and (search.score == 'random' or search.strategy == 'continue'))
+
+# %% ../nbs/40_gilles_rewinding.ipynb #654e4450
 def grid_plan(network: str) -> Callable:
-    "The plan of five adversaries, eight densities and two strategies for a network."
+    "The plan of five adversaries, eight densities and two strategies for a network; at lite no wide one."
+    here = at_laptop[network]
     def plan(profile, seeds, dataset=None, epochs=None, adversaries=None, densities=None):
-        attacks = [adversary(n) for n in adversaries or profile.pick((0, 2), steps, steps)]
-        chosen = densities or profile.pick((.3,), all_densities, all_densities)
-        return searches(profile, base_recipe(profile, network, dataset, epochs), attacks, chosen, seeds,
-                        adversaries=every_adversary)
+        if profile.name == 'lite' and network != 'ResNet-20': return []
+        chosen = adversaries or profile.pick((0, 2), steps, steps, here['adversaries'])
+        found = searches(profile, base_recipe(profile, network, dataset, epochs), map(adversary, chosen),
+                         densities or profile.pick((.3,), at_lite, all_densities, here['densities']), seeds,
+                         adversaries=some_adversaries if profile.name == 'laptop' else every_adversary)
+        strongest = [alone(s, adversary(8)) for s in found if profile.name == 'laptop' and not adversaries
+                     and network == 'ResNet-20']
+        return list(dict.fromkeys(s for s in [*found, *fine_tuned(found), *strongest] if asked(profile, s)))
     return plan
 
-# %% ../nbs/40_gilles_rewinding.ipynb #6f86a023
-def plan_of(attacks: Iterable[Attack], densities: tuple, rewinds: Callable = lambda profile: (.05,),
-            adversaries: tuple = ()) -> Callable:
-    "The plan of these attacks on a ResNet-20 at some densities, at smoke at 30%."
+# %% ../nbs/40_gilles_rewinding.ipynb #f4863b17
+def plan_of(attacks: Iterable[Attack], densities: tuple) -> Callable:
+    "The plan of these attacks on a ResNet-20 at some densities, at smoke at 30%; at lite none."
     def plan(profile, seeds, dataset=None, epochs=None):
+        if profile.name == 'lite': return []
         recipe = base_recipe(profile, dataset=dataset, epochs=epochs)
-        return searches(profile, recipe, attacks, profile.pick((.3,), densities, densities), seeds,
-                        rewinds(profile), adversaries)
+        return searches(profile, recipe, attacks, profile.pick((.3,), densities, densities), seeds)
     return plan
 
-def rewind_points(profile: Profile) -> list[float]:
-    "Appendix B's rewind epochs as fractions of training."
-    return [e/160 for e in (0, 1, 2, 4, 8, 16, 32, 64, 128)[::profile.pick(4, 1, 1)]]
-
-# %% ../nbs/40_gilles_rewinding.ipynb #90ef7454
 variants = {'': adversary(2), 'true labels': adversary(2, labels='true'), 'eps 8/255': adversary(2, 8/255),
             'l2 0.5': adversary(2, .5, 'l2')}
-
-rewind_plan = plan_of([adversary(1, .3)], (.3, .5, .7), rewind_points)
 beyond_plan = plan_of(variants.values(), (.64, .26, .1))
-phase_plan = plan_of([adversary(2)], (.107,), adversaries=every_adversary)
 
-# %% ../nbs/40_gilles_rewinding.ipynb #8c67d122
+# %% ../nbs/40_gilles_rewinding.ipynb #e85d8786
+rewind_epochs = (0, 1, 2, 4, 8, 16, 32, 64, 128)  # of 160
+
+def rewind_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
+                epochs: int = None) -> list[Search]:
+    "Appendix B: rewind epochs by density, against a single step of eps 0.3."
+    recipe = base_recipe(profile, dataset=dataset, epochs=epochs)
+    points = profile.pick({.3: (0, 8, 128)}, dict.fromkeys((.3, .5, .7), (0, 2, 8, 32, 128)),
+                          dict.fromkeys((.3, .5, .7), rewind_epochs), {.3: (0, 8, 128), .7: (8,)})
+    return [s for density, several in points.items()
+            for s in searches(profile, recipe, [adversary(1, .3)], (density,), seeds,
+                              [epoch/160 for epoch in several])]
+
+# %% ../nbs/40_gilles_rewinding.ipynb #9ccaf7b3
+not_clipped = adversary(1, random_start='ball')
+
+def start_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
+               epochs: int = None) -> list[Search]:
+    "The full network against a single step from a start that is not clipped."
+    found = searches(profile, base_recipe(profile, dataset=dataset, epochs=epochs), [None], (.3,), seeds,
+                     adversaries=some_adversaries)
+    return list(dict.fromkeys(alone(s, not_clipped) for s in found))
+
+def phase_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
+               epochs: int = None) -> list[Search]:
+    "The wide network against PGD-2 within several eps, and rewound at 11%; at lite none."
+    if profile.name == 'lite': return []
+    attacks = [adversary(2, eps) for eps in profile.pick((.1,), (), (.05, .075, .1, .15), (.05, .1, .15))]
+    found = searches(profile, base_recipe(profile, 'WRN-20-8', dataset, epochs), attacks,
+                     profile.pick((.3,), (.107,), (.107,)), seeds)
+    return [s for s in found if s.score == 'magnitude' or profile.name == 'smoke']
+
+# %% ../nbs/40_gilles_rewinding.ipynb #8d864313
 def of_network(search: Search, level: int) -> dict:
     "The columns that say what a network of a search is: the full one at level 0."
-    strategy, density = (strategies[search.score], round(1 - search.rate, 4)) if level else ('dense', 1.)
-    return dict(training=trained_with(search.recipe.attack), strategy=strategy, density=density)
+    if not level: return dict(training=trained_with(search.recipe.attack), strategy='dense', density=1.)
+    strategy = 'continue' if search.strategy == 'continue' else strategies[search.score]
+    return dict(training=trained_with(search.recipe.attack), strategy=strategy,
+                density=round(1 - search.rate, 4))
 
 def final_rows(jobs: list[Search], attacks: Iterable[Attack | None], profile: Profile, store: Store,
                device: str) -> list[dict]:
-    "Final accuracy of every network under some attacks."
-    return measured_rows(jobs, [(attack, profile.pick(100, None, None)) for attack in attacks],
+    "Final accuracy of every network under some attacks; at laptop on 5,000 images."
+    return measured_rows(jobs, [(attack, profile.pick(100, None, None, 5000)) for attack in attacks],
                          lambda m: of_network(m.job, m.level), store, device)
 
 # %% ../nbs/40_gilles_rewinding.ipynb #68ff5be4
@@ -120,56 +184,115 @@ def history_rows(jobs: list[Search], store: Store) -> list[dict]:
         return of_network(job, note['level']) | dict(axis='epoch', at=note['step']/job.every)
     return once(watched_rows(jobs, ('adversary',), about, store))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #13ca9e8d
+# %% ../nbs/40_gilles_rewinding.ipynb #af6bea5a
+def of_first_seed(jobs: list[Search]) -> list[Search]:
+    "For each adversary the rewinding search of the first seed nearest 26%, or the full network's."
+    first = min((j.recipe.seed for j in jobs), default=0)
+    nearest = sorted((j for j in jobs if j.score == 'magnitude' and j.strategy == 'rewind'
+                      and j.recipe.seed == first), key=lambda j: abs(1 - j.rate - smallest))
+    return list({j.recipe.attack: j for j in reversed(nearest)}.values())
+
+def auto_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
+    "Accuracy under AutoAttack of the first seed's networks."
+    n = profile.pick(8, 200, 200)
+    return measured_rows(of_first_seed(jobs), [(AutoAttack(.1), n)], lambda m: of_network(m.job, m.level),
+                         store, device)
+
+# %% ../nbs/40_gilles_rewinding.ipynb #6b385250
+in_training_mode = 'attack in training mode'
+
+def standing_in_eval(job: Search, attack: Attack, n: int, store: Store, device: str) -> float:
+    """Accuracy in eval mode of a job's full network on `n` test images, moved by an attack that sees it with
+    batch norm in training mode, 500 images a batch."""
+    data, model = load(job.recipe.dataset, get_device(device)), job.recipe.model.build(1)
+    params = {name: p.to(data.test.device) for name, p
+              in stack_params([load_level(store.run(job)).last]).items()}
+    keys, right = member_keys([job.recipe.seed], 'measure', data.test.device), 0
+    for rows in torch.arange(min(n, len(data.test)), device=data.test.device).split(500):
+        x, y = to_float(data.test[rows])[None], data.test_labels[rows][None]
+        copies = {name: p.clone() for name, p in params.items()}  # whose running averages the attack moves
+        moved = adversarial(partial(apply, model.train(), copies), x, y, attack, keys, rows=rows[None])
+        with torch.no_grad(): right += (apply(model.eval(), params, moved).argmax(-1) == y).sum().item()
+    return right/min(n, len(data.test))
+
+# %% ../nbs/40_gilles_rewinding.ipynb #e7c24fff
+def mode_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
+    "The first seed's full networks under their own adversary in training mode, as a reading."
+    n = profile.pick(100, 2000, 10_000)
+    def value(job):
+        def count(): return standing_in_eval(job, job.recipe.attack, n, store, device)
+        return store.run(job).kept('training-mode', [job.recipe.attack, n], count)
+    trained = [j for j in of_first_seed(jobs) if j.recipe.attack is not None and store.finished(j)]
+    return [result_row(store.run(j), **of_network(j, 0) | dict(
+        reading=in_training_mode, attack=attack_word(j.recipe.attack), metric='accuracy', value=value(j),
+        n=n)) for j in trained]
+
+# %% ../nbs/40_gilles_rewinding.ipynb #004c3408
 def grid_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
-    """Clean, own and PGD-8 accuracy, and the history. Random pruning is measured under its own adversary
-    alone, as in the thesis."""
+    """Clean, own and PGD-8 accuracy, the history, and stronger attacks on the first seed. Random pruning is
+    measured under its own adversary alone, as in the thesis."""
     rows, rewound = [], [j for j in jobs if j.score == 'magnitude']
     for attack in dict.fromkeys(j.recipe.attack for j in jobs):
         rows += final_rows([j for j in jobs if j.recipe.attack == attack], [attack], profile, store, device)
     rows += final_rows(rewound, (None, adversary(8)), profile, store, device)
-    return once(rows) + history_rows(jobs, store)
+    return (once(rows) + history_rows(jobs, store) + auto_rows(jobs, profile, store, device)
+            + mode_rows(jobs, profile, store, device))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #fe72b51c
+# %% ../nbs/40_gilles_rewinding.ipynb #6f1f9333
 def rewind_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
     "Figure B-1: accuracy over the rewind epoch of 160; the full network has none."
     whole = jobs[0].recipe.steps(train_size(jobs[0].recipe.dataset))
     def about(m):
         point = dict(axis='rewind epoch', at=round(160*m.job.rewind_to/whole, 1)) if m.level else {}
         return of_network(m.job, m.level) | point
-    n = profile.pick(100, None, None)
+    n = profile.pick(100, None, None, 5000)
     return once(measured_rows(jobs, [(jobs[0].recipe.attack, n)], about, store, device))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #318d6d7f
+# %% ../nbs/40_gilles_rewinding.ipynb #b798c108
 def beyond_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
     "Accuracy under each variant of the attack of the networks trained against it."
     def rows(attack): return final_rows([j for j in jobs if j.recipe.attack == attack], [attack], profile,
                                         store, device)
     return once(r | dict(reading=reading) for reading, attack in variants.items() for r in rows(attack))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #b662efc7
-full, rewound_or_random = dict(strategy='dense'), dict(strategy=tuple(strategies.values()))
+def start_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
+    "The network trained from starts that are not clipped, under that adversary and PGD-8."
+    rows = final_rows(jobs, (None, not_clipped, adversary(8)), profile, store, device)
+    return [r | dict(reading='start not clipped') for r in rows + history_rows(jobs, store)]
 
-# %% ../nbs/40_gilles_rewinding.ipynb #36bc14c7
-over_density = Drawing(lines, 'density', hue='strategy', col='training', only=rewound_or_random,
-                       dashed=full, height=2.6)
+def phase_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
+    "Accuracy under each network's own adversary over its eps."
+    rows = []
+    for attack in dict.fromkeys(j.recipe.attack for j in jobs):
+        own = final_rows([j for j in jobs if j.recipe.attack == attack], [attack], profile, store, device)
+        rows += [r | dict(axis='eps', at=attack.eps) for r in own]
+    return once(rows)
+
+# %% ../nbs/40_gilles_rewinding.ipynb #cc8239e5
+full, pruned = dict(strategy='dense'), dict(strategy=(*strategies.values(), 'continue'))
+
+# %% ../nbs/40_gilles_rewinding.ipynb #b3976570
+over_density = Drawing(lines, 'density', hue='strategy', col='training', only=pruned, dashed=full,
+                       height=2.6)
 
 def draw_density(rows: pd.DataFrame) -> sns.FacetGrid:
-    """Accuracy over density, rewinding against random pruning, a panel for each adversary; dashed, the full
-    network."""
+    """Accuracy over density by strategy, a panel for each adversary that ran; dashed, the full network."""
     return over_density(own_adversary(rows))
 
 def draw_whole(rows: pd.DataFrame) -> sns.FacetGrid:
     "The same with one whole y axis."
     return draw_density(rows).set(ylim=(-.02, 1.02))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #78140ff3
+# %% ../nbs/40_gilles_rewinding.ipynb #e29fb313
 by_training = Drawing(lines, 'density', hue='training', only=dict(strategy=('dense', 'rewind')), height=3.)
 over_rewind = Drawing(lines, 'at', hue='strategy', col='density', only=dict(axis='rewind epoch'), dashed=full,
                       axes=dict(xscale='symlog'), height=2.6)
-by_variant = Drawing(lines, 'density', hue='strategy', col='reading', only=rewound_or_random, dashed=full,
-                     height=2.4)
-replicates = Drawing(dots, 'strategy', only=dict(axis='', attack='PGD-2'), height=2.8)
+by_variant = Drawing(lines, 'density', hue='strategy', col='reading', only=pruned, dashed=full, height=2.4)
+replicates = Drawing(dots, 'at', hue='strategy', height=2.8)
+
+def draw_phase(rows: pd.DataFrame) -> sns.FacetGrid:
+    "Final accuracy of every replicate over the eps it was trained with."
+    return replicates(rows).set_axis_labels('epsilon', 'test accuracy (%)')
 
 def draw_history(rows: pd.DataFrame) -> sns.FacetGrid:
     """Accuracy against every adversary after every epoch, a panel for each training: the full network and
@@ -195,17 +318,25 @@ def draw_outlier(rows: pd.DataFrame) -> sns.FacetGrid:
     "Figures C-7 and C-8: the outlier and its twin, a panel for each seed."
     return by_replicate(outlier(rows) if len(outlier(rows)) else rows)
 
-# %% ../nbs/40_gilles_rewinding.ipynb #18bcde66
+# %% ../nbs/40_gilles_rewinding.ipynb #a37c3fd4
 def matching_table(rows: pd.DataFrame) -> pd.DataFrame:
-    "For every adversary and density the gap to the full network in points, rewinding and random."
-    found = gaps(rows, tuple(strategies.values()))
+    "For every adversary and density the gap to the full network in points, by strategy."
+    found = gaps(rows, (*strategies.values(), 'continue'))
     named = found.assign(strategy=found['strategy'].map(lambda s: f'{label("strategy", s)} - full'))
     return percents('training', 'density', across='strategy')(named)
 
-# %% ../nbs/40_gilles_rewinding.ipynb #6096c80c
+# %% ../nbs/40_gilles_rewinding.ipynb #256daa6d
+def smallest_beside(rows: pd.DataFrame) -> pd.DataFrame:
+    "The smallest matching density of each adversary, the thesis's (of ResNet-20) beside ours, in percent."
+    ours = smallest_matching(rows, 'rewind')
+    theirs = where(reference('gilles-fig4-1'), metric='knee').set_index('training')['value']
+    return pd.DataFrame([dict(training=t, thesis=percent(theirs.get(t, np.nan), 0).replace('not run', ''),
+                              ours=percent(found)) for t, found in ours.iterrows()])
+
+# %% ../nbs/40_gilles_rewinding.ipynb #7f55879a
 def grid_figures(experiment: str, network: str, *numbers: str, picture: str = '') -> tuple:
     "A network's figures of chapter 4 and appendix C, by the numbers of the thesis."
-    final, (density, standard, strongest) = dict(experiment=experiment, axis=''), numbers
+    final, (density, standard, strongest) = dict(experiment=experiment, axis='', reading=''), numbers
     return (Figure(f'gilles-fig{density}',
                    f'{network}: adversarial accuracy over density, rewinding against random', final,
                    draw_density,
@@ -217,70 +348,156 @@ def grid_figures(experiment: str, network: str, *numbers: str, picture: str = ''
             Figure(f'gilles-fig{strongest}', f'{network}: PGD-8 accuracy by training adversary',
                    final | dict(attack='PGD-8'), by_training))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #5168225a
+# %% ../nbs/40_gilles_rewinding.ipynb #d5ed70a7
 figures = (
     *grid_figures('resnet20', 'ResNet-20', '4-1', 'C-3', 'C-5',
                   picture='Pruning with rewinding (Gilles, figure 4-1)'),
     *grid_figures('wrn20-8', 'WideResNet-20-8', '4-2', 'C-4', 'C-6'),
     Figure('gilles-figC-1', 'ResNet-20: figure 4-1 with the whole y axis',
-           dict(experiment='resnet20', axis=''), draw_whole),
+           dict(experiment='resnet20', axis='', reading=''), draw_whole),
     Figure('gilles-figC-2', 'WideResNet-20-8: figure 4-2 with the whole y axis',
-           dict(experiment='wrn20-8', axis=''), draw_whole),
+           dict(experiment='wrn20-8', axis='', reading=''), draw_whole),
     Figure('gilles-figC-7', 'WideResNet-20-8: the outlier and its twin after every epoch (C-7, C-8)',
            dict(axis='epoch', experiment='wrn20-8'), draw_outlier),
     Figure('gilles-history', 'ResNet-20: accuracy against every adversary after every epoch (ours)',
            dict(axis='epoch', experiment='resnet20'), draw_history),
     Figure('gilles-figB-1', 'the rewind epoch', dict(experiment='rewind'), over_rewind),
     Figure('gilles-beyond', 'eps 8/255, true labels, l2 (ours)', dict(experiment='beyond'), by_variant),
-    Figure('gilles-phase', 'final accuracy over many replicates at n = 2 (ours)',
-           dict(experiment='phase', axis=''), replicates))
+    Figure('gilles-phase', 'final accuracy of the wide network over eps, many replicates at n = 2 (ours)',
+           dict(experiment='phase', axis='eps'), draw_phase),
+    Figure('gilles-attacks', 'PGD-8 and AutoAttack beside PGD-1; a start not clipped; training mode (ours)',
+           dict(experiment=('resnet20', 'start'), axis='', metric='accuracy', strategy=('dense', 'rewind')),
+           table=percents('training', 'strategy', 'density', 'reading', across='attack')))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #5035bde7
-def at(training: str, strategy: str, density: float) -> dict:
-    "The columns of a network under the adversary it was trained with."
-    return dict(experiment='resnet20', axis='', training=training, strategy=strategy, density=density,
-                attack='none' if training == 'standard' else training)
+# %% ../nbs/40_gilles_rewinding.ipynb #131968f0
+sparse, sparsest, wide_sparse = all_densities[2], all_densities[-1], all_densities[-2]
 
-def full_less(training: str, strategy: str, name: str, says: str) -> Part:
-    "The full network less one pruned to 26%."
-    return Part.gain(name, says, at(training, 'dense', 1.), at(training, strategy, .262))
+def at(training: str, strategy: str = 'dense', density: float = 1., experiment: str = 'resnet20',
+       attack: str = None) -> dict:
+    "The columns of a network under an attack, by default that which it was trained with."
+    return dict(experiment=experiment, axis='', reading='', training=training, strategy=strategy,
+                density=density, attack=attack or ('none' if training == 'standard' else training))
 
-def match(training: str) -> Part:
-    "Whether the rewound network matches at 26%."
-    return Part.keeps(training, 'rewound at 26% less full, + 1 point', at(training, 'rewind', .262),
-                      at(training, 'dense', 1.))
+def full_less(training: str, strategy: str, density: float, **where_: str) -> Part:
+    "The full network less a pruned one: above zero where that does not match."
+    word = '' if strategy == 'rewind' else ' random'
+    return Part.gain(f'{training}{word} fails', f'full less {label("strategy", strategy)} at '
+                     f'{percent(density)}%, - 1 point', at(training, **where_),
+                     at(training, strategy, density, **where_), margin)
 
-# %% ../nbs/40_gilles_rewinding.ipynb #d79c4a66
-def no_larger(training: str, density: float) -> Part:
-    "Whether an adversary leaves rewound networks no farther behind than standard training does."
-    def gap(rows, training): return exceeds(rows, at(training, 'rewind', density), at(training, 'dense', 1.))
-    return Part(f'{training} at {percent(density)}%',
-                'gap to the full network, adversarial less standard, + 1 point',
-                lambda rows: (gap(rows, training) - gap(rows, 'standard') + margin).dropna())
+def match(training: str, density: float, **where_: str) -> Part:
+    "Whether the rewound network matches."
+    return Part.keeps(training, f'rewound at {percent(density)}% less full, + 1 point',
+                      at(training, 'rewind', density, **where_), at(training, **where_))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #53396894
-others = ('standard', 'PGD-2', 'PGD-4', 'PGD-8')
-not_one = full_less('PGD-1', 'rewind', 'PGD-1', 'full less rewound at 26%, one step')
-random_fails = [full_less(t, 'random pruning', f'{t} random', 'full less randomly pruned at 26%')
-                for t in others]
+# %% ../nbs/40_gilles_rewinding.ipynb #f1b04ea1
+def smallest_step(rows: pd.DataFrame, training: str, densities: tuple, experiment: str) -> pd.Series:
+    "By seed, how many of the densities, from sparse to dense, do not match before one does."
+    full = by_seed(rows, **at(training, experiment=experiment))
+    steps_up = pd.Series(float(len(densities)), index=full.index)
+    for i, density in reversed(list(enumerate(sorted(densities)))):
+        gap = by_seed(rows, **at(training, 'rewind', density, experiment)) - full
+        known = gap.dropna().index
+        steps_up[known[gap[known] >= -margin]] = float(i)
+        steps_up = steps_up[known]
+    return steps_up
+
+def no_larger(training: str, densities: tuple, experiment: str = 'resnet20') -> Part:
+    "Whether networks trained against an adversary match at no larger a density than standard ones."
+    def effect(rows):
+        ours, standard = (smallest_step(rows, t, densities, experiment) for t in (training, 'standard'))
+        return (standard - ours + .5).dropna()/100  # a step is a point
+    named = ' and '.join(f'{percent(d)}%' for d in sorted(densities))
+    return Part(training, f'steps of the smallest matching density ({named}, none), standard less '
+                          'adversarial, + half a step', effect)
+
+# %% ../nbs/40_gilles_rewinding.ipynb #9aefc5a9
+def in_regime(experiment: str = 'resnet20') -> Regime:
+    "Full networks at least half as accurate as the thesis's."
+    def holds(rows):
+        return all(by_seed(rows, **at(training, experiment=experiment)).mean() >= least
+                   for training, least in (('standard', .45), ('PGD-2', .2)))
+    return Regime('full networks with at least 45% without adversary and 20% under PGD-2', holds)
+
+def matching_claims(suffix: str, figure: str, trainings: tuple, densities: tuple, extra: tuple = (),
+                    **where_: str) -> tuple:
+    "G1 to G3 for some adversaries, at the denser of two densities, and G3 at both."
+    dense, found = max(densities), [match(t, max(densities), **where_) for t in trainings]
+    fails = [full_less(t, 'random pruning', dense, **where_) for t in trainings]
+    order = [no_larger(t, densities, **where_) for t in trainings if t != 'standard']
+    regime = in_regime(**where_)
+    return (Claim(f'G1{suffix}', 'Matching subnetworks exist for every adversary but PGD with one step '
+                  '(section 4.2).', (figure,), (*found, *extra), regime),
+            Claim(f'G2{suffix}', 'Some matching subnetworks lie at densities where random pruning no longer '
+                  'matches (section 4.2).', (figure,), (*found, *fails), regime),
+            Claim(f'G3{suffix}', 'The smallest matching density under adversarial training is no larger '
+                  'than under standard training (section 4.2).', (figure,), tuple(order), regime))
+
+# %% ../nbs/40_gilles_rewinding.ipynb #a52c2f05
+of_full = partial(at, strategy='dense')
+groups = Claim(
+    'G4', 'Final accuracies of full networks under their own adversary fall in two groups, about 90% and 40%,'
+          ' with nothing between (section 5.2).', ('gilles-figC-1',),
+    (Part.keeps('PGD-1 beside standard', 'PGD-1 less standard, + 20 points', of_full('PGD-1'),
+                of_full('standard'), .2),
+     Part.gain('one step above two', 'PGD-1 less PGD-2, - 30 points', of_full('PGD-1'), of_full('PGD-2'), .3),
+     Part.keeps('PGD-8 beside PGD-2', 'PGD-8 less PGD-2, + 20 points', of_full('PGD-8'), of_full('PGD-2'),
+                .2)), in_regime())
+
+# %% ../nbs/40_gilles_rewinding.ipynb #fa5a6875
+def rewound_to(epoch: float, strategy: str, density: float) -> dict:
+    "The columns of appendix B's networks."
+    return dict(experiment='rewind', axis='rewind epoch', at=epoch, strategy=strategy, density=density)
+
+whole_network = dict(experiment='rewind', axis='', strategy='dense')
+rewinding = Claim(
+    'G5', 'Rewinding to initialisation finds no matching subnetworks; a late point and a density of 70% are '
+          'trivial, random pruning matches there too (appendix B).', ('gilles-figB-1',),
+    (Part.gain('epoch 0 fails', 'full less rewound to 0 at 30%, - 1 point', whole_network,
+               rewound_to(0, 'rewind', .3), margin),
+     Part.keeps('late is trivial', 'random at epoch 128, 30%, less full, + 1 point',
+                rewound_to(128, 'random pruning', .3), whole_network),
+     Part.keeps('70% is trivial', 'random at epoch 8, 70%, less full, + 1 point',
+                rewound_to(8, 'random pruning', .7), whole_network)),
+    Regime('full network at least 20% under its single step of 0.3',
+           lambda rows: bool(by_seed(rows, **whole_network).mean() >= .2)))
+
+# %% ../nbs/40_gilles_rewinding.ipynb #c97b8f21
+def ordered(attack: str, trainings: tuple) -> tuple:
+    "Parts: each training above the next under one attack."
+    says = 'in standard accuracy' if attack == 'none' else f'under {attack}'
+    return tuple(Part.gain(f'{one} over {other} {says}', f'{one} less {other}, full networks, {says}',
+                           of_full(one, attack=attack), of_full(other, attack=attack))
+                 for one, other in zip(trainings, trainings[1:]))
+
+strengths = ('standard', 'PGD-1', 'PGD-2', 'PGD-8')
+adversaries_order = Claim(
+    'G6', 'The stronger the training adversary, the lower standard accuracy and the higher accuracy under '
+          'PGD-8 (C.2).', ('gilles-figC-3', 'gilles-figC-5'),
+    (*ordered('none', strengths), *ordered('PGD-8', strengths[::-1])), in_regime())
+
+# %% ../nbs/40_gilles_rewinding.ipynb #628dec40
 claims = (
-    Claim('G1', 'Matching subnetworks exist for every adversary but PGD with one step (section 4.2).',
-          ('gilles-fig4-1',), (*map(match, others), not_one)),
-    Claim('G2', 'Some matching subnetworks lie at densities where random pruning no longer matches (section '
-                '4.2).', ('gilles-fig4-1',), (*map(match, others), *random_fails)),
-    Claim('G3', 'The smallest matching density under adversarial training is no larger than under standard '
-                'training (section 4.2).', ('gilles-fig4-1',),
-          tuple(no_larger(t, d) for t in others[1:] for d in (.262, .0281))))
+    *matching_claims('', 'gilles-fig4-1', ('standard', 'PGD-2'), (sparsest, sparse),
+                     (full_less('PGD-1', 'rewind', sparse),)),
+    groups, rewinding, adversaries_order,
+    *matching_claims(' stronger', 'gilles-fig4-1', ('PGD-4', 'PGD-8'), (sparsest, sparse)),
+    *matching_claims(' wide', 'gilles-fig4-2', ('standard', 'PGD-2'), (sparsest, wide_sparse),
+                     experiment='wrn20-8'))
 
-# %% ../nbs/40_gilles_rewinding.ipynb #6c79f10f
-two, grid = dict(smoke=1, laptop=2, lite=2, paper=2), 'five adversaries, eight densities, two strategies'
+# %% ../nbs/40_gilles_rewinding.ipynb #2869fba1
+two, grid = dict(smoke=1, laptop=2, lite=1, paper=2), 'five adversaries, eight densities, two strategies'
 section = Section('40_gilles_rewinding', ('gilles',), (
-    Experiment('resnet20', grid, grid_plan('ResNet-20'), grid_rows, two),
+    Experiment('resnet20', grid, grid_plan('ResNet-20'), grid_rows, two | dict(laptop=3)),
     Experiment('rewind', 'rewind epochs 0 to 128', rewind_plan, rewind_rows, two | dict(paper=4)),
+    Experiment('start', 'PGD-1 with a start not clipped', start_plan, start_rows, two),
     Experiment('beyond', 'eps 8/255, true labels, l2', beyond_plan, beyond_rows, two),
-    Experiment('phase', 'many replicates at n = 2', phase_plan, grid_rows,
+    Experiment('phase', 'the wide network over eps, many replicates', phase_plan, phase_rows,
                dict(smoke=3, laptop=8, lite=8, paper=8)),
-    Experiment('wrn20-8', 'the wide network', grid_plan('WRN-20-8'), grid_rows, two)), figures, claims,
+    Experiment('wrn20-8', 'the wide network', grid_plan('WRN-20-8'), grid_rows, two | dict(laptop=3))),
+    figures, claims,
     (Reading('', 'eps 0.1 in l_inf, predicted labels, as the thesis'),
      Reading('true labels', 'the attack climbs the loss of the label'),
-     Reading('eps 8/255', 'the radius most papers use'), Reading('l2 0.5', 'the same procedure in l2')))
+     Reading('eps 8/255', 'the radius most papers use'), Reading('l2 0.5', 'the same procedure in l2'),
+     Reading('start not clipped', 'the random start may leave [0, 1]'),
+     Reading(in_training_mode, 'the attack sees batch norm in training mode')))

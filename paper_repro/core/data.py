@@ -453,10 +453,11 @@ def data_digest(name: str, root: Path | str | None = None) -> str:
 
 # %% ../../nbs/core/04_data.ipynb #bdd6338d
 def train_size(name: str) -> int:
-    "Number of training images of a dataset, without reading the ones that torchvision knows."
+    "Number of training images of a dataset, without reading those of CIFAR-10 and that torchvision knows."
     parts = parse_name(name)
     if parts.n is not None: return parts.n
-    if parts.base in _torchvision and not parts.classes: return 50_000 if 'cifar' in parts.base else 60_000
+    known = parts.base == 'cifar10_jpeg' or parts.base in _torchvision
+    if known and not parts.classes: return 50_000 if 'cifar' in parts.base else 60_000
     return len(load(name).train)
 
 # %% ../../nbs/core/04_data.ipynb #efded5de

@@ -116,28 +116,31 @@ def prune_weights(params: dict, masks: dict, density: float, scope: str) -> dict
 class Ticket:
     """Algorithm 1.
 
-    First weights under the mask of `source`, pruned to `density` of the convolutions by what it trained."""
+    First weights under the mask of `source`, pruned to `density` of the convolutions by what it trained, all
+    together or, with `scope` 'layer', one by one."""
     spec_name: ClassVar[str] = 'Ticket'
     source: Job
     density: float
+    scope: str = 'global'
     def __post_init__(self) -> None:
         check_source(self.source)
+        check_word('scope', self.scope, ('layer', 'global'))
         check_numbers('(0, 1]', density=self.density)
     def begin(self, recipe: Recipe, params: dict, masks: dict, data: Data, store: Store) -> tuple:
         "The first weights, and the mask."
         run, device = source_run(self.source, recipe, store), data.train.device
         return params, prune_weights(stored_part(run, 'last', device), stored_part(run, 'mask', device),
-                                     self.density, 'global')
+                                     self.density, self.scope)
 
 # %% ../../nbs/core/17_origins.ipynb #3fa75645
-def ticket(training: Recipe, share: float, rounds: int = 3) -> Ticket:
+def ticket(training: Recipe, share: float, rounds: int = 3, scope: str = 'global') -> Ticket:
     """The origin of a ticket with `share` of the weights pruned in equal rounds, each after one epoch at
     the full rate."""
     check_counts(rounds=rounds)
     check_numbers('[0, 1)', share=share)
     short, origin = replace(training, epochs=1, iterations=None, schedule=Constant()), None
     for i in range(rounds):
-        origin = Ticket(Training(short, origin=origin), round(1 - share*(i + 1)/rounds, 6))
+        origin = Ticket(Training(short, origin=origin), round(1 - share*(i + 1)/rounds, 6), scope)
     return origin
 
 # %% ../../nbs/core/17_origins.ipynb #fcc83819

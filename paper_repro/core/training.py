@@ -118,6 +118,7 @@ class Recipe:
     `epochs` or `iterations` (optimizer steps): exactly one of them. `attack`: None is standard training.
     `holdout`: training examples kept for validation, chosen by `seed`, as are the first weights and each
     epoch's order. `slimming`: weight of the sum of |batch-norm scales| in the loss (Liu et al. 2017).
+    `augment`: True for flips and shifts of up to 4 pixels, a number for shifts of up to so many, from 2 on.
     `method`: another way to train against the attack, `Trades` or `Free`. `precision`: 'float32', or 'mixed'
     for products and convolutions in bfloat16, those of the training's attacks too; measurements are float32's
     in either."""
@@ -135,7 +136,7 @@ class Recipe:
     attack: 'Attack | None' = None
     mix: float = 1.
     label_smoothing: float = 0.
-    augment: bool = False
+    augment: 'bool | int' = False
     holdout: int = 0
     seed: int = 0
     slimming: float = 0.
@@ -172,7 +173,7 @@ def check_parts(recipe: Recipe) -> None:
                  and hasattr(recipe.model, 'draw'),
                  schedule=hasattr(recipe.schedule, 'spec_name') and callable(recipe.schedule),
                  attack=recipe.attack is None or hasattr(recipe.attack, 'advance'),
-                 augment=isinstance(recipe.augment, bool),
+                 augment=type(recipe.augment) is bool or type(recipe.augment) is int and recipe.augment > 1,
                  method=recipe.method is None or isinstance(recipe.method, (Trades, Free)))
     for name in (n for n, right in is_it.items() if not right):
         raise ValueError(f"The recipe's {name} is none: {shortened(getattr(recipe, name))}.")
@@ -341,7 +342,9 @@ def batch(self: Trainer) -> tuple:
     number = self.counter//self.replays
     index = self.order.index_select(1, (number % self.steps_per_epoch).view(1))[:, 0]
     x, y = to_float(self.data.train[index]), self.data.train_labels[index]
-    return (augment(x, self.keys + 1, number.int()) if self.recipes[0].augment else x), y
+    shift = self.recipes[0].augment
+    if shift: x = augment(x, self.keys + 1, number.int(), 4 if shift is True else shift)
+    return x, y
 
 # %% ../../nbs/core/12_training.ipynb #de471639
 @patch

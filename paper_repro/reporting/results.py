@@ -109,6 +109,11 @@ vocabulary['metric'] |= {'relative error': 'relative error'}
 vocabulary['strategy'] |= {'HYDRA': 'HYDRA'}
 vocabulary['metric'] |= {'PFLOP': 'PFLOP of all training', 'steps before': 'training steps before'}
 
+# theorems 1 and 2 of Wang et al.
+vocabulary['metric'] |= {'Lipschitz bound linf': 'log10 of the Lipschitz bound in l_inf',
+                         'certified radius': 'log10 of the certified radius',
+                         'certified radius linf': 'log10 of the certified radius in l_inf'}
+
 # %% ../../nbs/reporting/00_results.ipynb #7913cce5
 patterns = dict(training=r'PGD(-\d+)?( [\w.,-]+)*',
                 strategy=r'.+(-rand| as long| unretrained| layerwise)|graft \d+',
