@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['usual_test', 'Operations', 'operations', 'image_shape', 'stand_in', 'level_of', 'with_batch', 'plain', 'at_batch',
-           'step_flops', 'look_flops', 'pass_flops', 'attack_passes', 'measuring_flops', 'Cost', 'kept_bytes', 'worth',
-           'stack_cost', 'tried', 'measured_speed']
+           'step_flops', 'look_flops', 'pass_flops', 'attack_passes', 'measuring_flops', 'Cost', 'kept_bytes',
+           'level_worth', 'worth', 'stack_cost', 'tried', 'measured_speed']
 
 # %% ../../nbs/core/28_costs.ipynb #319cfb14
 from collections.abc import Callable, Iterable
@@ -169,14 +169,20 @@ def kept_bytes(job: Job) -> int:
     watched, rewinds = bool(job.every and job.recipe.holdout), getattr(job, 'strategy', '') == 'rewind'
     return len(job.stops)*weights*(4 + 4*watched + 1) + 8*weights*rewinds
 
-def worth(jobs: list, n: int | None = None) -> float:
-    """Operations of a step of a stack of jobs, of all its members, its share of looks among them.
-
-    `n`: training images, by default those of the dataset."""
-    recipe, every = jobs[0].recipe, jobs[0].every
-    steps = recipe.steps(train_size(recipe.dataset) if n is None else n)
+def level_worth(jobs: list, n: int) -> float:
+    "Operations of a step of a level that all of a stack's jobs train, its share of looks among them."
+    steps, every = jobs[0].recipe.steps(n), jobs[0].every
     looks = steps//every + 1 if every else 0
     return sum(step_flops(job) + looks*look_flops(job)/steps for job in map(plain, jobs))
+
+def worth(jobs: list, n: int | None = None) -> float:
+    """Operations of a step of a stack of jobs, the mean over its levels; in the first of them jobs that begin
+    alike share a member.
+
+    `n`: training images, by default those of the dataset."""
+    n, levels = train_size(jobs[0].recipe.dataset) if n is None else n, len(jobs[0].stops)
+    begun = list({(job.recipe, job.origin): job for job in jobs}.values())
+    return (level_worth(begun, n) + (levels - 1)*level_worth(jobs, n))/levels
 
 def stack_cost(jobs: list, n: int) -> Cost:
     "The cost of a stack of jobs on `n` training images, but for its seconds."

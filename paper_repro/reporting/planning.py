@@ -28,9 +28,10 @@ from .sections import Experiment, Section, find, load_section, section_names
 
 # %% ../../nbs/reporting/14_planning.ipynb #82927430
 def planned_stacks(jobs: list, device: torch.device) -> list[list]:
-    "The stacks in which jobs, and what they come from, will be run on a device."
-    found = []
-    for stack in (stack for phase in in_order(jobs) for stack in stacks(phase)):
+    "The stacks in which jobs will be run on a device, each after what it comes from."
+    found, left = [], dict.fromkeys(jobs)
+    phases = [[job for job in phase if job in left and left.pop(job) is None] for phase in in_order(jobs)]
+    for stack in (stack for phase in phases for stack in stacks(phase)):
         recipe = stack[0].recipe
         most = members_that_fit(recipe, image_shape(recipe.dataset), budget(device), len(stack))
         pieces = -(-len(stack)//most)
