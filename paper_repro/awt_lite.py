@@ -168,8 +168,9 @@ common = dict(mix=1., decay=1e-5, watched=500, peak=0, l2=0, kept=(.1, .5),
 digits = common | dict(dataset=['digits', 'mnist', 'mnist'], eps=[.1, .3, .3], mix=[.5, .5, 1.],
                        watched=[100, 500, 1000], kept=[(.1, .5), (.1, .5), (.1, .5), (.5,)])
 coloured = common | dict(eps=8/255)
-cifar = coloured | dict(lengths=[(20, 20), epochs(1, 10), epochs(20, 100)], points=[4, 10, 100],
-                        densities=[(.1,), (.5, .1), (.5, .3, .1, .05)], renew_every=[5, 50, 100])
+cifar = coloured | dict(lengths=[(20, 20), epochs(1, 10), epochs(20, 100), (100, 3905)],
+                        points=[4, 10, 100], densities=[(.1,), (.5, .1), (.5, .3, .1, .05)],
+                        renew_every=[5, 50, 100])
 
 # %% ../nbs/60_awt_lite.ipynb #e19ac706
 settings = {
@@ -183,7 +184,8 @@ settings = {
                          lengths=[(15, 15), (100, 300), epochs(20, 100), (100, 2811)],
                          densities=[(.1, .02, .3), (.05, .02, .3),
                                     (.05, .04, .03, .02, .01, .8, .6, .4, .2)]),
-    'cifar10': cifar | dict(dataset='cifar10', model=replace(cnn, shape=(3, 32, 32))),
+    'cifar10': cifar | dict(dataset=[*['cifar10']*3, 'cifar10_jpeg/2'],
+                            model=[*[replace(cnn, shape=(3, 32, 32))]*3, replace(cnn, shape=(3, 16, 16))]),
     'cifar100': cifar | dict(dataset='cifar100', model=replace(cnn, classes=100, shape=(3, 32, 32)))}
 
 # %% ../nbs/60_awt_lite.ipynb #435f3840
@@ -196,16 +198,19 @@ settings['mlp-units'] = settings['mlp'] | dict(
 settings['mlp-rivals'] = settings['mlp-units'] | dict(l2=0, methods=('S-AWT', 'snip', 'grasp', 'iterative'))
 # at smoke two convolutions on digits, whose twelve steps leave every network at chance
 settings['vgg16'] = coloured | dict(
-    dataset=['digits@400', 'cifar10', 'cifar10'], eps=[.1, 8/255, 8/255], watched=[100, 500, 500],
-    model=[network('VGG16', d) for d in ('digits', 'cifar10', 'cifar10')], points=[3, 20, 20],
-    densities=[(.1,), (.1, .05), (.1, .05)], lengths=[(12, 12), epochs(2, 5), epochs(10, 20)],
+    dataset=['digits@400', 'cifar10', 'cifar10', 'cifar10_jpeg/2'], eps=[.1, 8/255, 8/255],
+    watched=[100, 500, 500], points=[3, 20, 20], densities=[(.1,), (.1, .05), (.1, .05)],
+    model=[*[network('VGG16', d) for d in ('digits', 'cifar10', 'cifar10')],
+           network('VGG16', 'cifar10/2', .25)],
+    lengths=[(12, 12), epochs(2, 5), epochs(10, 20), (100, 3124)],
     renew_every=[4, 50, 100], methods=('dense', 'S-AWT', 'random', 'IWI'))
 
 # %% ../nbs/60_awt_lite.ipynb #cf43859b
 def dataset_of(network: str, own: str, given: str = None) -> str:
     "A network's own dataset, or on CIFAR the one given. Raises ValueError for one of other classes."
     if not given or not own.startswith('cifar'): return own
-    alike = (own, *['cifar10_jpeg']*(own == 'cifar10'))
+    pair = {'cifar10': 'cifar10_jpeg', 'cifar10_jpeg/2': 'cifar10/2'}
+    alike = (own, *[pair[own]]*(own in pair))
     check_word(f"dataset of the network '{network}'", given.partition('@')[0], alike)
     return given
 
