@@ -292,8 +292,8 @@ def draw_summary(rows: pd.DataFrame) -> object:
 
 # %% ../nbs/30_lth_fgsm.ipynb #6d345356
 def reset_table(rows: pd.DataFrame) -> pd.DataFrame:
-    """Table 1 with ours for 'reset-trained', their reset, early stopped; beside it where they read theirs, and
-    'reset'."""
+    """Table 1 with ours for 'reset-trained', their reset, early stopped; beside it where they read theirs,
+    and 'reset'."""
     table, read, first = (compare('cosentino-tab1', where(rows, strategy=strategy, reading=reading))
                           for strategy, reading in (('reset-trained', ''), ('reset-trained', read_word),
                                                     ('reset', '')))

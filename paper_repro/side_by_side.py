@@ -192,7 +192,8 @@ def accuracy_rows(ends: dict, profile: Profile, store: Store, device: str) -> li
             def about(m):
                 if m.level != m.job.stops[-1]: return None
                 method, density = ends[m.job]
-                return dict(strategy=method.word, density=density, reading=reading, network=network_of(recipe))
+                return dict(strategy=method.word, density=density, reading=reading,
+                            network=network_of(recipe))
             rows += measured_rows(own, [(attack, n)], about, store, device)
     return rows
 
@@ -312,8 +313,9 @@ def draw_board(rows: pd.DataFrame) -> sns.FacetGrid:
 def draw_costs(rows: pd.DataFrame) -> sns.FacetGrid:
     "Mean robust accuracy over the cost of all training, a named dot a method."
     by = [*place, 'metric']
-    both = pd.concat([robust(rows), where(rows, metric='PFLOP')]).groupby(by)['value'].mean().unstack('metric')
-    shown = places(with_dense(both.reset_index()))
+    both = pd.concat([robust(rows), where(rows, metric='PFLOP')])
+    beside = both.groupby(by)['value'].mean().unstack('metric')
+    shown = places(with_dense(beside.reset_index()))
     with plt.rc_context(look):
         grid = sns.relplot(shown, x='PFLOP', y='accuracy', hue='when', row='setting', col='left', height=3.2,
                            aspect=1.3, palette=colours_of(shown['when']), facet_kws=dict(sharey=False))

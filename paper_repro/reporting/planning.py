@@ -88,7 +88,7 @@ def hours(costs: list[Cost]) -> float | None:
     return sum(timed)/3600 if timed else None
 
 def cost_row(name: str, costs: list[Cost], taken: float) -> dict:
-    "A row of the plan from the costs of some stacks, and the hours that was `taken` by what has been trained."
+    "A row of the plan from the costs of some stacks; `taken`: hours of what has been trained so far."
     flops = sum(c.flops for c in costs)
     return {'experiment': name, 'networks': sum(c.members for c in costs),
             'stacks': sum(c.members > 0 for c in costs), 'steps': sum(c.steps for c in costs),
