@@ -114,7 +114,7 @@ def step_flops(job: Job) -> int:
 def look_flops(job: Job) -> int:
     "Floating point operations of watching one member of a job once."
     if not job.every: return 0
-    data, few = stand_in(job.recipe.dataset, torch.device('cpu')), 32
+    data, few = stand_in(job.recipe.dataset, torch.device('cpu')), 4
     watched = replace(job, watched=few) if job.watched is None or job.watched > few else job
     level = level_of([watched], data)
     level.watch()  # how much memory a call takes is found out the first time

@@ -207,12 +207,12 @@ def claims_html(claims: pd.DataFrame) -> str:
 # %% ../../nbs/reporting/07_report.ipynb #13b480a6
 def cells_of(name: str, profile: str = '') -> list:
     "A notebook's cells as it has been executed at a profile, or as it is written."
-    folder = project_root()/'data'/'notebooks'/profile if profile else project_root()/'nbs'
-    return nbformat.read(folder/f'{name}.ipynb', 4).cells
+    path = executed(profile, name) if profile else project_root()/'nbs'/f'{name}.ipynb'
+    return nbformat.read(path, 4).cells
 
-def executed(name: str, profile: str) -> bool:
-    "Whether a notebook that was executed at a profile is there."
-    return (project_root()/'data'/'notebooks'/profile/f'{name}.ipynb').is_file()
+def executed(profile: str, notebook: str) -> Path:
+    "Where a notebook that was executed at a profile lies."
+    return project_root()/'data'/'notebooks'/Profile(profile).name/f'{notebook}.ipynb'
 
 summary_heads = ('**Scope of reproducibility.**', '**What was easy.**')
 
@@ -277,7 +277,7 @@ def section_main(section: Section, profile: str, board: pd.DataFrame, claims: pd
     "The main part of a section's page, from the scoreboard and the claims of all."
     board = board[board['section'] == section.name]
     claims = claims[claims['claim'].isin([c.id for c in section.claims])]
-    ran = executed(section.name, profile)
+    ran = executed(profile, section.name).is_file()
     cells = cells_of(section.name, profile*ran)
     lines = {line['figure']: line for line in board.to_dict('records')}
     figures = {f.id: figure_html(section, f, lines[f.id], folder) for f in section.figures}
@@ -334,7 +334,7 @@ def index_main(sections: list[Section], profile: str, board: pd.DataFrame, claim
 def page_titles(sections: list[Section], profile: str) -> dict[str, str]:
     "{page: title}: the first page, sections, and those pages over all sections that have been executed."
     names = [s.name for s in sections]
-    others = [n for n in notebooks() if n not in names and executed(n, profile)]
+    others = [n for n in notebooks() if n not in names and executed(profile, n).is_file()]
     return {'index': 'Scoreboard'} | {n: notebook_title(n)[0] for n in sorted([*names, *others])}
 
 def mains(sections: list[Section], profile: str, folder: Path, titles: dict[str, str]) -> dict[str, str]:
