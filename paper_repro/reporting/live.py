@@ -6,7 +6,7 @@
 __all__ = ['criteria', 'rounds', 'live_strategies', 'live_attacks', 'Choice', 'live_data', 'live_datasets', 'Moment',
            'LiveTraining', 'Bench']
 
-# %% ../../nbs/reporting/20_live.ipynb #58b9f132
+# %% ../../nbs/reporting/20_live.ipynb #cf427fbb
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,6 @@ from ..core.networks import lenet_300_100, stack_params
 from ..core.origins import Pruned
 from ..core.pruning import apply_masks, density, full_masks, magnitude, prune_to
 from ..core.training import Recipe, Trainer
-from .results import training_word
 from .shelf import ShelvedTicket, curve_attacks, named_attack, shelve
 
 # %% ../../nbs/reporting/20_live.ipynb #16a317b4
@@ -155,15 +154,15 @@ def advance(self: LiveTraining, moments: int | None = None) -> LiveTraining:
     while not self.finished and (moments is None or len(self.moments) < moments): self.piece()
     return self
 
-# %% ../../nbs/reporting/20_live.ipynb #7c40a7d2
+# %% ../../nbs/reporting/20_live.ipynb #58f038a3
 @patch
-def ticket(self: LiveTraining, number: int) -> ShelvedTicket:
+def ticket(self: LiveTraining) -> ShelvedTicket:
     "The trained network as a ticket of this session."
     masks = {name: mask[0] for name, mask in self.masks.items()}
     params = {name: p[0] for name, p in apply_masks(self.trainer.weights(), self.masks).items()}
-    recipe, said = self.trainer.recipes[0], f'{self.choice.attack} {self.choice.eps:g} (yours {number})'
-    return shelve(params, masks, recipe.dataset, recipe.model, training=training_word(recipe),
-                  strategy=f'{self.choice.strategy}, {said}')
+    recipe, choice = self.trainer.recipes[0], self.choice
+    return shelve(params, masks, recipe.dataset, recipe.model, strategy=choice.strategy,
+                  training=f'{choice.attack} at {choice.eps:g} (yours)')
 
 # %% ../../nbs/reporting/20_live.ipynb #143161bc
 class Bench:

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['capacity_section', 'capacity_rows', 'capacity_parts', 'looks', 'ticket_section', 'ticket_rows', 'attacked',
-           'pruned_by', 'feature_section', 'feature_networks', 'feature_rows', 'distance_section', 'distance_rows',
-           'overlap_rows', 'values_of', 'SeedsPicture', 'seeds_at', 'SeedsView', 'capacity_series', 'weights_at',
-           'capacity_view', 'capacity_panel', 'ticket_series', 'ticket_view', 'density_panel', 'feature_table',
-           'FeaturePicture', 'SurvivalPicture', 'FeatureView', 'feature_view', 'feature_panel', 'mean_lines',
-           'DistancePicture', 'OverlapPicture', 'DistanceView', 'distance_view', 'distance_panel']
+           'pruned_by', 'pixel_std', 'readings', 'dense_mlp', 'fgsm_knee', 'printed', 'feature_section',
+           'feature_networks', 'feature_rows', 'distance_section', 'distance_rows', 'overlap_rows', 'values_of',
+           'SeedsPicture', 'seeds_at', 'SeedsView', 'capacity_series', 'weights_at', 'capacity_view', 'capacity_panel',
+           'ticket_series', 'ticket_view', 'density_panel', 'unit_of', 'in_both_units', 'Printed', 'measured',
+           'fit_words', 'papers_words', 'feature_table', 'FeaturePicture', 'SurvivalPicture', 'FeatureView',
+           'feature_view', 'feature_panel', 'mean_lines', 'DistancePicture', 'OverlapPicture', 'DistanceView',
+           'distance_view', 'distance_panel']
 
-# %% ../../nbs/reporting/19_panels.ipynb #7f8d5860
-from collections.abc import Callable, Sequence
+# %% ../../nbs/reporting/19_panels.ipynb #f3ae90e8
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -20,7 +23,8 @@ from matplotlib.axes import Axes
 
 from ..core.data import title
 from .figures import density_axis, markers, palette
-from .results import label, near, read_results, where
+from .results import by_hand, label, near, percent, read_results, unsound, where
+from .scoreboard import faithful
 from .widgets import (
     NotRun, Panel, canvas, line_styles, percent_options, plain_axes, png, run_at, settle, slider)
 
@@ -164,6 +168,61 @@ def density_panel(profile: str | None = None) -> Panel:
     view = ticket_view(profile)
     options = percent_options(view.grid[::-1])
     return Panel(view.fig, view.show, dict(at=slider('weights left', options, view.grid[len(view.grid)//2])))
+
+# %% ../../nbs/reporting/19_panels.ipynb #3ab78582
+pixel_std = {'mnist': .3081}  # of datasets whose images papers standardise
+readings = {'as printed': '', 'standardised units': 'standardised units'}  # as rows call them
+
+def unit_of(dataset: str, reading: str) -> float:
+    "How much of pixels in [0, 1] one of a reading's units is."
+    return pixel_std.get(dataset, 1.) if readings[reading] else 1.
+
+def in_both_units(dataset: str, eps: float) -> str:
+    "'0.09 of pixels (0.29 in standardised units)' of an epsilon of pixels; the number alone elsewhere."
+    if dataset not in pixel_std: return f'{eps:.2f}'
+    return f'{eps:.2f} of pixels ({eps/pixel_std[dataset]:.2f} in standardised units)'
+
+# %% ../../nbs/reporting/19_panels.ipynb #ce1dc1a3
+@dataclass(frozen=True)
+class Printed:
+    "`says`: what is printed; `section`, `wanted`: the rows that measure it, with those of a reading in `own`."
+    says: str
+    value: float
+    section: str
+    wanted: dict
+    own: dict
+
+# %% ../../nbs/reporting/19_panels.ipynb #fe3f5319
+dense_mlp = dict(strategy='dense', axis='', metric='accuracy', attack='PGD-100', density=1)
+fgsm_knee = dict(experiment='huang', metric='knee', training='FGSM', strategy='random')
+printed = (
+    Printed('Shi et al. print {} accuracy of the dense MLP under PGD-100', .9114, '60_awt_lite', dense_mlp,
+            {'as printed': dict(experiment='mlp'), 'standardised units': dict(experiment='mlp-units')}),
+    Printed('Huang et al. print that reinitialised networks trained with FGSM fall at {} of the weights',
+            .006, '30_lth_fgsm', fgsm_knee, {word: dict(reading=reading) for word, reading in readings.items()}))
+
+# %% ../../nbs/reporting/19_panels.ipynb #d60c43d7
+def measured(number: Printed, reading: str) -> pd.Series:
+    "What our seeds have for a printed number in a reading, of the most faithful profile that has it."
+    for profile in faithful:
+        rows = where(read_results(profile, number.section), **number.wanted, **number.own[reading])
+        rows = rows[~by_hand(rows) & ~unsound(rows)]
+        if len(rows): return rows['value']
+    return pd.Series(dtype=float)
+
+# %% ../../nbs/reporting/19_panels.ipynb #e57ab2b0
+def fit_words(number: Printed) -> str:
+    "What a paper prints, what we have in each reading, and, where both were run, which of them fits."
+    found = {reading: measured(number, reading) for reading in readings}
+    ours = [f'{reading} {percent(values)}' + '%'*bool(len(values)) for reading, values in found.items()]
+    said = f'{number.says.format(f"{100*number.value:.3g}%")}; ours: {", ".join(ours)}'
+    if not all(map(len, found.values())): return said
+    off = {reading: abs(values.mean() - number.value) for reading, values in found.items()}
+    return f'{said}. It fits {min(off, key=off.get)} better'
+
+def papers_words() -> str:
+    "Which reading of epsilon 0.3 the papers' numbers fit, as far as it was run."
+    return '. '.join(map(fit_words, printed)) + '.'
 
 # %% ../../nbs/reporting/19_panels.ipynb #f655e111
 feature_section = '20_feature_usefulness'

@@ -112,18 +112,22 @@ class Panel:
         below = widgets.Box([self.image], layout=widgets.Layout(overflow='auto'))  # a phone scrolls within
         self.widget = widgets.VBox([above, self.words, below])
 
-# %% ../../nbs/reporting/18_widgets.ipynb #c5d4ca76
+# %% ../../nbs/reporting/18_widgets.ipynb #492ddb25
 def marked_up(words: str) -> str:
     "Words as HTML in which <b> alone is markup: what a ticket or a result is called may be anything."
     return re.sub('&lt;(/?b)&gt;', r'<\1>', escape(words, quote=False))
 
 @patch
-def refresh(self: Panel) -> None:
-    "Show what the controls say, in the picture and in words."
-    self.said = self.show(**{name: control.value for name, control in self.controls.items()})
-    self.image.value = png(self.fig)
+def publish(self: Panel, said: str) -> None:
+    "Put the picture as it is now, and these words, before the reader."
+    self.said, self.image.value = said, png(self.fig)
     look = f'line-height: 1.4; max-width: {self.width}px'
     self.words.value = f'<div role="status" aria-live="polite" style="{look}">{marked_up(self.said)}</div>'
+
+@patch
+def refresh(self: Panel) -> None:
+    "Show what the controls say, in the picture and in words."
+    self.publish(self.show(**{name: control.value for name, control in self.controls.items()}))
 
 # %% ../../nbs/reporting/18_widgets.ipynb #a59dde5b
 @patch
