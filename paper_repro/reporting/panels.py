@@ -182,24 +182,24 @@ def in_both_units(dataset: str, eps: float) -> str:
     if dataset not in pixel_std: return f'{eps:.2f}'
     return f'{eps:.2f} of pixels ({eps/pixel_std[dataset]:.2f} in standardised units)'
 
-# %% ../../nbs/reporting/19_panels.ipynb #ce1dc1a3
+# %% ../../nbs/reporting/19_panels.ipynb #e78cc13b
 @dataclass(frozen=True)
 class Printed:
-    "`says`: what is printed; `section`, `wanted`: the rows that measure it, with those of a reading in `own`."
+    "`says`: what is printed; `section`, `wanted`: the rows that measure it, in `own` those of a reading."
     says: str
     value: float
     section: str
     wanted: dict
     own: dict
 
-# %% ../../nbs/reporting/19_panels.ipynb #fe3f5319
+# %% ../../nbs/reporting/19_panels.ipynb #71d0c59d
 dense_mlp = dict(strategy='dense', axis='', metric='accuracy', attack='PGD-100', density=1)
 fgsm_knee = dict(experiment='huang', metric='knee', training='FGSM', strategy='random')
 printed = (
     Printed('Shi et al. print {} accuracy of the dense MLP under PGD-100', .9114, '60_awt_lite', dense_mlp,
             {'as printed': dict(experiment='mlp'), 'standardised units': dict(experiment='mlp-units')}),
     Printed('Huang et al. print that reinitialised networks trained with FGSM fall at {} of the weights',
-            .006, '30_lth_fgsm', fgsm_knee, {word: dict(reading=reading) for word, reading in readings.items()}))
+            .006, '30_lth_fgsm', fgsm_knee, {word: dict(reading=r) for word, r in readings.items()}))
 
 # %% ../../nbs/reporting/19_panels.ipynb #d60c43d7
 def measured(number: Printed, reading: str) -> pd.Series:
