@@ -44,13 +44,13 @@ class Choice:
         check_word('attack', self.attack, live_attacks)
         check_numbers('(0, 1]', density=self.density, eps=self.eps)
 
-# %% ../../nbs/reporting/20_live.ipynb #469813a6
+# %% ../../nbs/reporting/20_live.ipynb #92295c86
 @patch
 def stages(self: Choice, steps: int) -> list[tuple[float, int]]:
     "(density, steps) of every training on the way, the ticket's own last."
     n = rounds.get(self.strategy, 0)
     left = 1. if self.strategy == 'dense' else self.density
-    return [(left**(i/n), max(steps//6, 1)) for i in range(n)] + [(left, steps)]
+    return [(left**(i/n), max(steps//8, 1)) for i in range(n)] + [(left, steps)]
 
 @patch
 def recipe(self: Choice, steps: int) -> Recipe:
@@ -78,13 +78,13 @@ class Moment:
     robust: float
     density: float
 
-# %% ../../nbs/reporting/20_live.ipynb #78f08bb5
+# %% ../../nbs/reporting/20_live.ipynb #40e8236c
 class LiveTraining:
     """The training of a choice, `steps` of the ticket's own, measured at every `every`-th.
 
     `moments`: what was measured, on the first `images` test images; `prunings`: the steps at which weights
     went."""
-    def __init__(self, choice: Choice, steps: int = 240, every: int = 20, images: int = 200):
+    def __init__(self, choice: Choice, steps: int = 200, every: int = 20, images: int = 200):
         self.choice, self.every, self.images, self.data = choice, every, images, live_data(choice.dataset)
         self.stages, self.stage, self.before = choice.stages(steps), 0, 0
         self.steps = sum(n for _, n in self.stages)
