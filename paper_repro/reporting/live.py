@@ -6,7 +6,7 @@
 __all__ = ['criteria', 'rounds', 'live_strategies', 'live_attacks', 'Choice', 'live_data', 'live_datasets', 'Moment',
            'LiveTraining', 'Bench']
 
-# %% ../../nbs/reporting/20_live.ipynb #cf427fbb
+# %% ../../nbs/reporting/20_live.ipynb #0f462997
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,6 @@ import time
 
 from fastcore.basics import patch
 
-from ..core.attacks import Attack
 from ..core.config import check_numbers, check_word
 from ..core.data import Data, load
 from ..core.networks import lenet_300_100, stack_params

@@ -12,7 +12,7 @@ __all__ = ['capacity_section', 'capacity_rows', 'capacity_parts', 'looks', 'tick
            'feature_view', 'feature_panel', 'mean_lines', 'DistancePicture', 'OverlapPicture', 'DistanceView',
            'distance_view', 'distance_panel']
 
-# %% ../../nbs/reporting/19_panels.ipynb #f3ae90e8
+# %% ../../nbs/reporting/19_panels.ipynb #90f72a2a
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -26,10 +26,10 @@ from .figures import density_axis, markers, palette
 from .results import by_hand, label, near, percent, read_results, unsound, where
 from .scoreboard import faithful
 from .widgets import (
-    NotRun, Panel, canvas, line_styles, percent_options, plain_axes, png, run_at, settle, slider)
+    NotRun, Panel, canvas, line_styles, percent_options, plain_axes, run_at, settle, slider)
 
-# %% ../../nbs/reporting/19_panels.ipynb #6e4c3fdb
-def values_of(rows: pd.DataFrame, x: str, **wanted) -> pd.DataFrame:
+# %% ../../nbs/reporting/19_panels.ipynb #52803991
+def values_of(rows: pd.DataFrame, x: str, **wanted: object) -> pd.DataFrame:
     "Accuracies of the rows that are as wanted: a line for each value of column `x`, a column a seed."
     own = where(rows, metric='accuracy', **wanted)
     return own.pivot_table(index=x, columns='seed', values='value').sort_index()

@@ -6,7 +6,7 @@
 __all__ = ['line_styles', 'Options', 'canvas', 'settle', 'png', 'plain_axes', 'control_look', 'slider', 'menu', 'nearest',
            'offer', 'Panel', 'marked_up', 'percent_options', 'run_at', 'NotRun']
 
-# %% ../../nbs/reporting/18_widgets.ipynb #adf0479a
+# %% ../../nbs/reporting/18_widgets.ipynb #13d5d13f
 from base64 import b64encode
 from collections.abc import Callable, Sequence
 from html import escape
@@ -16,6 +16,7 @@ import re
 import ipywidgets as widgets
 import numpy as np
 from fastcore.basics import patch
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -31,8 +32,8 @@ def canvas(width: float, height: float, dpi: int = 100) -> Figure:
     FigureCanvasAgg(fig)
     return fig
 
-# %% ../../nbs/reporting/18_widgets.ipynb #ad6d605e
-def settle(fig: Figure, *moving) -> None:
+# %% ../../nbs/reporting/18_widgets.ipynb #35950cc8
+def settle(fig: Figure, *moving: Artist) -> None:
     "Lay the figure out and draw it, once, without the artists `moving`, which `png` draws over it each time."
     fig.draw_without_rendering()
     fig.set_layout_engine('none')
@@ -140,9 +141,9 @@ def update(self: Panel, change: dict | None = None) -> None:
         self.refresh()
     finally: self.busy = False
 
-# %% ../../nbs/reporting/18_widgets.ipynb #ffa72647
+# %% ../../nbs/reporting/18_widgets.ipynb #8d677a83
 @patch
-def _repr_mimebundle_(self: Panel, **kwargs) -> dict:
+def _repr_mimebundle_(self: Panel, **kwargs: object) -> dict:
     "What a notebook shows: the widgets, or else the picture, or else the words."
     live = self.widget._repr_mimebundle_(**kwargs)
     picture = b64encode(self.image.value).decode()
@@ -153,8 +154,8 @@ def percent_options(densities: Sequence[float]) -> list[tuple[str, float]]:
     "Densities as options, '8.68%'."
     return [(f'{100*d:.3g}%', d) for d in densities]
 
-# %% ../../nbs/reporting/18_widgets.ipynb #724024b6
-def run_at(section: str, profile: str | None = None, **wanted) -> str:
+# %% ../../nbs/reporting/18_widgets.ipynb #f3b9ca4d
+def run_at(section: str, profile: str | None = None, **wanted: object) -> str:
     """The most faithful profile whose results of a section have rows as wanted, `smoke` last.
 
     `profile` where it is given; 'lite' where there are none."""
@@ -162,7 +163,7 @@ def run_at(section: str, profile: str | None = None, **wanted) -> str:
     having = (p for p in (*faithful, 'smoke') if len(where(read_results(p, section), **wanted)))
     return next(having, 'lite')
 
-# %% ../../nbs/reporting/18_widgets.ipynb #3fdcf7bb
+# %% ../../nbs/reporting/18_widgets.ipynb #1d56d630
 class NotRun:
     "The picture of a panel whose results nobody has made yet; `command` makes them."
     grid = (0.,)
@@ -170,6 +171,6 @@ class NotRun:
         self.fig = canvas(11, height)
         self.fig.text(.5, .5, f'not run\n\n{command}', ha='center', va='center', color='grey', fontsize=12)
         settle(self.fig)
-    def show(self, **values) -> str:
+    def show(self, **values: object) -> str:
         "In words."
         return 'Not run yet.'
