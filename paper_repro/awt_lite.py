@@ -209,8 +209,8 @@ settings['vgg16'] = coloured | dict(
 def dataset_of(network: str, own: str, given: str = None) -> str:
     "A network's own dataset, or on CIFAR the one given. Raises ValueError for one of other classes."
     if not given or not own.startswith('cifar'): return own
-    pair = {'cifar10': 'cifar10_jpeg', 'cifar10_jpeg/2': 'cifar10/2'}
-    alike = (own, *[pair[own]]*(own in pair))
+    other = {'cifar10': 'cifar10_jpeg', 'cifar10_jpeg/2': 'cifar10/2'}.get(own, own)
+    alike = tuple(dict.fromkeys((own, other)))
     check_word(f"dataset of the network '{network}'", given.partition('@')[0], alike)
     return given
 

@@ -6,14 +6,15 @@
 __all__ = ['shelved_jobs', 'curve_grid', 'curve_attacks', 'curve_columns', 'check_ticket', 'pack_ticket', 'unpack_mask',
            'unpack_ticket', 'save_ticket', 'load_ticket', 'no_ticket', 'ticket_about', 'ShelvedTicket', 'open_run',
            'network', 'attack_of', 'trained_with', 'tickets_root', 'packed_ticket', 'shipped_tickets',
-           'stored_strategy', 'level_density', 'tickets_of', 'stored_tickets', 'named_attack', 'stack_of',
-           'robust_curves', 'check_curves', 'read_curves', 'merge_curves']
+           'stored_strategy', 'level_density', 'tickets_of', 'stored_tickets', 'session_folder', 'shelve',
+           'named_attack', 'stack_of', 'robust_curves', 'check_curves', 'read_curves', 'merge_curves']
 
-# %% ../../nbs/reporting/06_shelf.ipynb #c40ae79c
+# %% ../../nbs/reporting/06_shelf.ipynb #63d64582
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
+import tempfile
 from types import SimpleNamespace
 
 import numpy as np
@@ -21,7 +22,7 @@ import pandas as pd
 import torch
 
 from ..core.attacks import Attack, evaluate, fgsm, pgd
-from ..core.config import project_root
+from ..core.config import project_root, spec
 from ..core.files import (
     damaged, locked, read_about, read_json, read_tensors, write_tensors, write_text)
 from ..core.jobs import level_name, load_level, subset
@@ -200,6 +201,24 @@ def stored_tickets(store: Store | None = None, known: Sequence[str] = ()) -> lis
     runs = [open_run(folder) for folder in folders if folder.name not in known]
     jobs = [run for run in runs if run.finished and run.value.get('is') in shelved_jobs]
     return [ticket for run in jobs for ticket in tickets_of(run)]
+
+# %% ../../nbs/reporting/06_shelf.ipynb #e743bd95
+@lru_cache(1)
+def session_folder() -> tempfile.TemporaryDirectory:
+    "The folder of this session's tickets."
+    return tempfile.TemporaryDirectory()
+
+def shelve(params: dict, masks: dict, dataset: str, model: object, **said: str) -> ShelvedTicket:
+    """A ticket of this session, of one member's parameters and masks by name, without member dimension.
+
+    `said`: its `training` and `strategy`. Raises ValueError as `check_ticket` does."""
+    folder = Path(session_folder().name)
+    path = folder/f'session-{len(list(folder.iterdir())) + 1}.ticket.safetensors'
+    kept, places = (sum(f(m) for m in masks.values()) for f in (lambda m: m.sum().item(), torch.numel))
+    share = round(kept/places, 4)
+    about = dict(recipe=dict(dataset=dataset, model=spec(model)), density=share, **said)
+    save_ticket(path, params, masks, about)
+    return ShelvedTicket(dataset, density=share, seed=0, path=str(path), model=model, **said)
 
 # %% ../../nbs/reporting/06_shelf.ipynb #b01db823
 curve_grid = tuple(round(.03*i, 2) for i in range(11))
