@@ -17,7 +17,8 @@ from .results import by_hand, number, read_results, states, unsound, where
 # %% ../../nbs/reporting/17_findings.ipynb #6230ab28
 @dataclass(frozen=True)
 class Finding:
-    """`says`: a sentence with a {name} for each number; `numbers`: {name: columns of the section's rows}.
+    """`says`: a sentence with a {name} for each number; `numbers`: {name: columns of the section's rows}, of
+    which rows with a flag that makes them mean nothing are taken only where the columns name their `flag`.
 
     `true`: whether the sentence is true of the means, {name: mean}."""
     says: str
@@ -28,11 +29,13 @@ class Finding:
 # %% ../../nbs/reporting/17_findings.ipynb #d60688b9
 def told(finding: Finding, rows: pd.DataFrame) -> tuple[str, pd.DataFrame]:
     "(the sentence with its numbers, the rows behind it) from a section's rows; ('', no rows) where untold."
-    rows = rows[~by_hand(rows) & ~unsound(rows)]
-    found = {name: where(rows, **wanted) for name, wanted in finding.numbers.items()}
+    rows = rows[~by_hand(rows)]
+    sound = rows[~unsound(rows)]
+    found = {name: where(rows if 'flag' in wanted else sound, **wanted)
+             for name, wanted in finding.numbers.items()}
     if not all(map(len, found.values())): return '', rows[:0]
     means = {name: own['value'].mean() for name, own in found.items()}
-    fits = finding.regime is None or finding.regime.holds(rows)
+    fits = finding.regime is None or finding.regime.holds(sound)
     if not (fits and finding.true(means)): return '', rows[:0]
     words = {name: number([means[name]], own['metric'].iloc[0]) for name, own in found.items()}
     return finding.says.format(**words), pd.concat([own.assign(number=name) for name, own in found.items()])
