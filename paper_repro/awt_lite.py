@@ -92,6 +92,7 @@ def scored(toy: Toy, classifiers: dict, **said: object) -> list[dict]:
                         metric=name.removeprefix('robust '))
             for (strategy, reading), w in classifiers.items() for name, value in problem.scores(w).items()]
 
+# %% ../nbs/60_awt_lite.ipynb #ef269a49
 def toy_rows(toys: list[Toy], *_: object) -> list[dict]:
     "Rows of table 3."
     return [row for toy in toys for row in scored(toy, toy.classifiers())]
@@ -111,6 +112,7 @@ def measured_table(rows: pd.DataFrame) -> pd.DataFrame:
     cells = rows.groupby(['strategy', 'reading', measured])['value'].agg(cell)
     return cells.unstack('measured').fillna('').rename_axis(columns=None).reset_index()
 
+# %% ../nbs/60_awt_lite.ipynb #ecb8f559
 def toy_table(rows: pd.DataFrame) -> pd.DataFrame:
     "Table 3, the paper's as a reading."
     return measured_table(pd.concat([rows, reference('shi-tab3').assign(reading='paper')]))
@@ -248,6 +250,7 @@ def trainings(s: Setting, seeds: tuple) -> list[Job]:
     return found + [s.training(s.attacks[0], seed, Pruned(c, d)) for c in criteria if c in s.methods
                     for d in s.densities for seed in seeds]
 
+# %% ../nbs/60_awt_lite.ipynb #08cd5a67
 def iterative_searches(s: Setting, seeds: tuple) -> list[Search]:
     "Cosentino et al.'s tickets at a setting's densities, trained as all others are."
     stops = tuple(level for d, level in levels.items() if d in (1., *s.densities))
@@ -311,6 +314,7 @@ def graft_plan(network: str, profile: Profile, seeds: Iterable[int]) -> list:
             if j.recipe.attack == s.attacks[0] and strategy_of(j) in ('dense', 'AWT')]
     return [j.origin for j in jobs if j.origin] + snapshots(jobs, s.kept)
 
+# %% ../nbs/60_awt_lite.ipynb #d7f6b996
 def grafted_rows(network: str, jobs: list, profile: Profile, store: Store, device: str) -> list[dict]:
     "Every AWT grafted under its dense network, at the steps kept and the end."
     return graft_rows([j for j in jobs if isinstance(j, Search)], profile.pick(100, 1000, 10_000), store,
@@ -325,6 +329,7 @@ def apart_rows(jobs: list, profile: Profile, store: Store, device: str) -> list[
     "Distances of tickets from the dense network."
     return distance_rows(jobs, profile.pick(16, 100, 200), store, device, **named['mlp-units'])
 
+# %% ../nbs/60_awt_lite.ipynb #b54a28ce
 def distances_rows(jobs: list, profile: Profile, store: Store, device: str) -> list[dict]:
     "Distances, and the overlap of each mask with magnitude's of its seed and density."
     pruned = [j for j in jobs if not isinstance(j, TicketSearch) and j.origin]
@@ -339,6 +344,7 @@ variant_words = {'decay by density': 'the decay of the search divided by the den
                  'pairs': 'the kernel holds each image with its own adversarial example',
                  'published length': 'a search of 20 epochs'}
 
+# %% ../nbs/60_awt_lite.ipynb #2c595a8d
 def variants(profile: Profile, seeds: Iterable[int]) -> dict[str, list[TicketSearch]]:
     "{reading: searches at 3.6%}; '' is as all others are."
     s, seeds = setting('mlp-units', profile), tuple(seeds)
@@ -357,6 +363,7 @@ def variants_plan(profile: Profile, seeds: Iterable[int]) -> list:
     return [*searches, *(s.training(q.recipe.attack, q.recipe.seed, q) for q in searches),
             *(s.training(s.attacks[0], seed) for seed in seeds)]
 
+# %% ../nbs/60_awt_lite.ipynb #9b7accba
 def variant_rows(jobs: list, profile: Profile, store: Store, device: str) -> list[dict]:
     "Final accuracies and distances, by reading."
     trained, found = [j for j in jobs if not isinstance(j, TicketSearch)], []

@@ -65,6 +65,7 @@ all_densities = tuple(round(.8**k, 4) for k in range(2, 17, 2))
 strategies = {'magnitude': 'rewind', 'random': 'random pruning'}
 smallest = .8**6  # the smallest matching density of ResNet-20 in the thesis
 
+# %% ../nbs/40_gilles_rewinding.ipynb #3f57c01e
 def searches(profile: Profile, recipe: Recipe, attacks: Iterable[Attack | None], densities: Iterable[float],
              seeds: Iterable[int], rewinds: Iterable[float] = (.05,),
              adversaries: tuple = ()) -> list[Search]:
@@ -96,6 +97,7 @@ at_laptop = {'ResNet-20': dict(adversaries=(0, 1, 2), densities=(all_densities[2
              'WRN-20-8': dict(adversaries=(0, 2), densities=all_densities[-2:])}
 at_lite = tuple(all_densities[i] for i in (0, 1, 2, 4, 6, 7))
 
+# %% ../nbs/40_gilles_rewinding.ipynb #d104c96c
 def asked(profile: Profile, search: Search) -> bool:
     "Whether a profile runs a search: at laptop no random pruning and no fine-tuning against PGD-1."
     attack = search.recipe.attack
@@ -154,6 +156,7 @@ def start_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
                      adversaries=some_adversaries)
     return list(dict.fromkeys(alone(s, not_clipped) for s in found))
 
+# %% ../nbs/40_gilles_rewinding.ipynb #c435d2f2
 def phase_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
                epochs: int = None) -> list[Search]:
     "The wide network against PGD-2 within several eps, and rewound at 11%; at lite none."
@@ -171,6 +174,7 @@ def of_network(search: Search, level: int) -> dict:
     return dict(training=trained_with(search.recipe.attack), strategy=strategy,
                 density=round(1 - search.rate, 4))
 
+# %% ../nbs/40_gilles_rewinding.ipynb #e6387bdc
 def final_rows(jobs: list[Search], attacks: Iterable[Attack | None], profile: Profile, store: Store,
                device: str) -> list[dict]:
     "Final accuracy of every network under some attacks; at laptop on 5,000 images."
@@ -192,6 +196,7 @@ def of_first_seed(jobs: list[Search]) -> list[Search]:
                       and j.recipe.seed == first), key=lambda j: abs(1 - j.rate - smallest))
     return list({j.recipe.attack: j for j in reversed(nearest)}.values())
 
+# %% ../nbs/40_gilles_rewinding.ipynb #5ad9bd63
 def auto_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
     "Accuracy under AutoAttack of the first seed's networks."
     n = profile.pick(8, 200, 200)
@@ -260,6 +265,7 @@ def start_rows(jobs: list[Search], profile: Profile, store: Store, device: str) 
     rows = final_rows(jobs, (None, not_clipped, adversary(8)), profile, store, device)
     return [r | dict(reading='start not clipped') for r in rows + history_rows(jobs, store)]
 
+# %% ../nbs/40_gilles_rewinding.ipynb #16068cb2
 def phase_rows(jobs: list[Search], profile: Profile, store: Store, device: str) -> list[dict]:
     "Accuracy under each network's own adversary over its eps."
     rows = []
@@ -294,6 +300,7 @@ def draw_phase(rows: pd.DataFrame) -> sns.FacetGrid:
     "Final accuracy of every replicate over the eps it was trained with."
     return replicates(rows).set_axis_labels('epsilon', 'test accuracy (%)')
 
+# %% ../nbs/40_gilles_rewinding.ipynb #8913f19a
 def draw_history(rows: pd.DataFrame) -> sns.FacetGrid:
     """Accuracy against every adversary after every epoch, a panel for each training: the full network and
     the sparsest rewound one."""
@@ -314,6 +321,7 @@ def outlier(rows: pd.DataFrame) -> pd.DataFrame:
 by_replicate = Drawing(lines, 'at', hue='attack', col='panel', panel=('training', 'seed'), markers=False,
                        height=2.6)
 
+# %% ../nbs/40_gilles_rewinding.ipynb #43d30a63
 def draw_outlier(rows: pd.DataFrame) -> sns.FacetGrid:
     "Figures C-7 and C-8: the outlier and its twin, a panel for each seed."
     return by_replicate(outlier(rows) if len(outlier(rows)) else rows)
@@ -378,6 +386,7 @@ def at(training: str, strategy: str = 'dense', density: float = 1., experiment: 
     return dict(experiment=experiment, axis='', reading='', training=training, strategy=strategy,
                 density=density, attack=attack or ('none' if training == 'standard' else training))
 
+# %% ../nbs/40_gilles_rewinding.ipynb #38b02ccd
 def full_less(training: str, strategy: str, density: float, **where_: str) -> Part:
     "The full network less a pruned one: above zero where that does not match."
     word = '' if strategy == 'rewind' else ' random'
@@ -402,6 +411,7 @@ def smallest_step(rows: pd.DataFrame, training: str, densities: tuple, experimen
         steps_up = steps_up[known]
     return steps_up
 
+# %% ../nbs/40_gilles_rewinding.ipynb #eb2badc3
 def no_larger(training: str, densities: tuple, experiment: str = 'resnet20') -> Part:
     "Whether networks trained against an adversary match at no larger a density than standard ones."
     def effect(rows):
@@ -419,6 +429,7 @@ def in_regime(experiment: str = 'resnet20') -> Regime:
                    for training, least in (('standard', .45), ('PGD-2', .2)))
     return Regime('full networks with at least 45% without adversary and 20% under PGD-2', holds)
 
+# %% ../nbs/40_gilles_rewinding.ipynb #6ada3a5c
 def matching_claims(suffix: str, figure: str, trainings: tuple, densities: tuple, extra: tuple = (),
                     **where_: str) -> tuple:
     "G1 to G3 for some adversaries, at the denser of two densities, and G3 at both."

@@ -43,6 +43,7 @@ class Terms:
     recipe: Recipe
     densities: tuple
 
+# %% ../nbs/65_side_by_side.ipynb #4de8acac
 def terms_of(dataset: str, model: Architecture, eps: float, densities: tuple, **more: object) -> Terms:
     "The terms for a dataset and a network; `more`: other fields of the recipe."
     usual = dict(batch_size=128, lr=1.2e-3, optimizer='adam', epochs=6, attack=pgd(eps, 10, eps/4))
@@ -60,6 +61,7 @@ def all_terms(profile: Profile) -> list[Terms]:
     return small + [terms_of('mnist', CNN((16, 32), (256,)), .3, two),
                     terms_of('cifar10/2', resnet20(shape=(3, 16, 16)), 8/255, three, augment=True, epochs=12)]
 
+# %% ../nbs/65_side_by_side.ipynb #294d504a
 def search_steps(recipe: Recipe) -> int:
     "Steps of a search for a mask: 1,000, or a third of a short training's."
     return 1000 if recipe.iterations is None else recipe.iterations//3
@@ -87,6 +89,7 @@ def at_start(criterion: str, scope: str) -> Callable[[Recipe, float], Job]:
     "Training from the first weights, pruned once by a criterion."
     return lambda recipe, density: Training(recipe, origin=Pruned(criterion, density, scope))
 
+# %% ../nbs/65_side_by_side.ipynb #f73d53ce
 def searched(**settings: object) -> Callable[[Recipe, float], Job]:
     "Training from the first weights under the mask of a `TicketSearch` with these settings."
     adversary = settings.pop('attack', True)
@@ -140,6 +143,7 @@ def hydra(recipe: Recipe, density: float) -> Job:
     short = replace(recipe, epochs=None, iterations=search_steps(recipe))
     return Training(recipe, origin=ImportanceSearch(short, density, Inherited(Training(recipe), 'last')))
 
+# %% ../nbs/65_side_by_side.ipynb #a02d1cbd
 def inherited(recipe: Recipe, density: float) -> Job:
     "A dense network that begins with the weights of a sparse one, trained before."
     return Training(recipe, origin=Inherited(at_start('magnitude', 'layer')(recipe, density), 'last'))
@@ -197,6 +201,7 @@ def accuracy_rows(ends: dict, profile: Profile, store: Store, device: str) -> li
             rows += measured_rows(own, [(attack, n)], about, store, device)
     return rows
 
+# %% ../nbs/65_side_by_side.ipynb #9be9b70d
 def network_of(recipe: Recipe) -> str:
     "What the network is called where a dataset has two; nothing for LeNet-300-100."
     return '' if recipe.model.spec_name == 'MLP' else recipe.model.spec_name
@@ -210,6 +215,7 @@ def cost(job: Job) -> tuple[int, float]:
     flops = sum(steps[j]*len(j.stops)*worth([replace(j, recipe=replace(j.recipe, seed=0))]) for j in whole)
     return taken - steps[job], flops/1e15
 
+# %% ../nbs/65_side_by_side.ipynb #98118c9f
 def cost_rows(ends: dict, store: Store) -> list[dict]:
     "Each final network's cost."
     rows, known = [], {}
@@ -291,6 +297,7 @@ def places(rows: pd.DataFrame) -> pd.DataFrame:
                        when=rows['strategy'].map(when).fillna('own'),
                        left=rows['density'].map(lambda d: f'{100*d:.3g}% left'))
 
+# %% ../nbs/65_side_by_side.ipynb #14596120
 def with_dense(rows: pd.DataFrame) -> pd.DataFrame:
     "Rows with the dense network's at each density that the others have."
     sparse, dense = rows[rows['strategy'] != 'dense'], rows[rows['strategy'] == 'dense']

@@ -50,6 +50,7 @@ def training_attack(profile: Profile, steps: int = None) -> Attack:
     single = profile.name == 'laptop' and steps is None
     return pgd(8/255, 1, 10/255, random_start='ball') if single else adversary(profile, steps)
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #e38071ab
 def scaled(epochs: int, of: int) -> int:
     "What `of` of the paper's 240 epochs become when these are `epochs`, rounded up."
     return -(-epochs*of//full_epochs)
@@ -109,6 +110,7 @@ def as_long(job: Training) -> Training:
     recipe = job.recipe
     return replace(job, recipe=replace(recipe, epochs=2*recipe.epochs))
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #a12dc816
 def pruned_jobs(dense: Training, method: str, share: float, twins: str = '') -> list[Training]:
     """A pruned network; `twins`: 'twin' for its mask with fresh weights too, 'as long' for that trained
     longer besides."""
@@ -131,6 +133,7 @@ def oneshot_jobs(recipe: Recipe, profile: Profile, shares: tuple, chosen: tuple,
     return [dense, *(job for method in chosen if method != 'FP' or not isinstance(recipe.model, DenseNet)
                      for share in shares for job in pruned_jobs(dense, method, share, kind(method)))]
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #92323f7c
 def few_of(recipe: Recipe, seeds: tuple) -> bool:
     "Whether of a recipe claim W1's networks alone are wanted: beyond the third seed, and of a VGG16."
     return called(recipe) == 'VGG16' or recipe.seed in seeds[3:]
@@ -199,6 +202,7 @@ tickets_plan = plan_of(ticket_jobs, dict(smoke=.6, laptop=(.8, .95), lite=(.8, .
 iwi_plan = plan_of(iwi_jobs, dict(smoke=.6, laptop=.8, lite=.8, paper=(.8, .9, .95)),
                    dict(laptop='EC', paper='EC'))  # table 4
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #2c4e78ab
 def steps_plan(profile: Profile, seeds: Iterable[int], dataset: str = None,
                epochs: int = None) -> list[Training]:
     "The dense ResNet18 trained against five steps; where all are trained against several, none."
@@ -274,6 +278,7 @@ def untrained_accuracy(job: Training, attack: Attack | None, n: int, store: Stor
     return standing(network_as_pruned, data.test[:n], data.test_labels[:n], attack, 1, 500,
                     keys).double().mean().item()
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #8df18ef4
 def untrained_rows(job: Training, profile: Profile, store: Store, device: str, about: dict) -> list[dict]:
     "Accuracies of a pruned network before it is trained again."
     run, n = store.run(job), profile.pick(50, 1000, 2000, 1000)
@@ -297,6 +302,7 @@ def epochs_before(job: Training) -> int:
     small = job.origin.source
     return rounds_of.get(round(1 - small.origin.density, 6), 3) + small.recipe.epochs
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #da743b42
 def epochs_rows(jobs: list[Training], store: Store, about: Callable[[Training], dict]) -> list[dict]:
     "Epochs of IWI and of the Stop-E baseline until the highest accuracy of that baseline."
     fixed = [j for j in jobs if not isinstance(j.recipe.schedule, Plateau)]
@@ -321,6 +327,7 @@ def accuracy_rows(jobs: list[Training], profile: Profile, store: Store, device: 
     return (measured_rows(jobs, [(None, n), (adversary(profile, 100), n)], **shared)
             + measured_rows(first, [(AutoAttack(radius), profile.pick(4, 200, 200))], **shared))
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #1b6b1512
 def rows_of(jobs: list[Training], profile: Profile, store: Store, device: str) -> list[dict]:
     """All rows of an experiment's networks; where several tickets lead to IWI, the weights are those of the
     sparsest."""
@@ -353,6 +360,7 @@ def alone(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
     "The rows of points that have one seed, a point for each combination of the columns `by`."
     return rows[rows.groupby(list(by), dropna=False)['seed'].transform('nunique') == 1]
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #11c961d4
 def add_errors(grid: sns.FacetGrid, x: str, *by: str) -> sns.FacetGrid:
     "Add the sampling error to the points of one seed in a grid's panels; words of `x` stand at 0, 1, ..."
     words = list(dict.fromkeys(grid.data[x])) if grid.data[x].dtype == object else None
@@ -373,6 +381,7 @@ by_strategy = Drawing(dots, 'strategy', col='attack', row='reading', height=3.,
 parameters = Drawing(scatter, 'parameters', 'accuracy', hue='strategy', style='strategy', col='network',
                      only=dict(attack=lambda a: a.isin(('',)) | under_pgd(a)))
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #0ab93422
 def draw_bound(rows: pd.DataFrame) -> sns.FacetGrid:
     "The distortion over theorem 2's bound, of l_inf where that was computed."
     there = rows['metric'].unique()
@@ -396,6 +405,7 @@ def split_twins(rows: pd.DataFrame) -> pd.DataFrame:
     method = rows['strategy'].str.replace('-rand| as long| unretrained', '', regex=True)
     return rows.assign(method=method, weights=rows['strategy'].map(weights))
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #4eca7325
 def draw_twins(rows: pd.DataFrame) -> sns.FacetGrid:
     "Adversarial accuracy of inherited and fresh weights under the same masks, by method."
     pruned = where(rows, attack=under_pgd, strategy=lambda s: ~s.isin(('dense',)))
@@ -414,6 +424,7 @@ weights_by = partial(Drawing, lines, 'at', markers=False, height=3., axes=dict(y
 by_twins = weights_by(hue='weights', col='method', row='network')
 by_strategies = weights_by(hue='strategy', col='network')
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #c72d6ebe
 def draw_weights(rows: pd.DataFrame) -> sns.FacetGrid:
     "Shares of weights in bins of 0.0025, on a logarithmic scale, by strategy, as far as weights lie."
     shares = shares_of(rows)
@@ -440,6 +451,7 @@ def near_table(rows: pd.DataFrame) -> pd.DataFrame:
                           'beyond 0.1 (%)': share(rows['at'].abs() > inner[-1])/whole})
     return found.groupby(same[:-1], dropna=False).agg(lambda v: percent(v, 3)).reset_index()
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #2cfc6e54
 def accuracies_table(rows: pd.DataFrame) -> pd.DataFrame:
     "Accuracies in percent, once each; those of one seed with their sampling error."
     same = ['network', 'strategy', 'density', 'at', 'reading']
@@ -468,6 +480,7 @@ def robust_headline(says: str, **ours: object) -> Headline:
     return Headline(f'adversarial accuracy, ResNet18, {says}',
                     dict(attack='PGD-100', network='ResNet18', reading='') | ours)
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #85b636ee
 def theirs_beside(*figures: tuple) -> Callable:
     "The paper's numbers of several tables beside rows of ours, each once."
     def table(rows):
@@ -551,6 +564,7 @@ def one_shot(suffix: str, **net: str) -> Claim:
         (Part.keeps('GUP stays', 'GUP less dense, + 3 points', gup | tenth, dense, .03),
          Part.gain('FP falls further', 'GUP less FP', gup | tenth, fp | tenth)), in_regime('oneshot', **net))
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #04c75ac6
 def inherits(method: str, twin: str) -> Part:
     "Whether inherited weights are at least as good as fresh ones."
     return Part.keeps(f'{method} over {twin}', f'{method}, inherited less {twin}, + 1 point', pruned(method),
@@ -617,6 +631,7 @@ def share_near_zero(rows: pd.DataFrame, experiment: str, strategy: str, **more: 
     near = weights[weights['at'].abs() < near_zero].groupby('seed')['value'].sum()
     return near/weights.groupby('seed')['value'].sum()
 
+# %% ../nbs/50_wang_oneshot_iwi.ipynb #fee2316b
 def nearer(experiment: str, one: str, other: str) -> Part:
     "By how much one network's share of weights near zero exceeds another's."
     def effect(rows):

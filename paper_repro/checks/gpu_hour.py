@@ -45,6 +45,7 @@ def is_there(section: Section, experiment: str, profile: str, planned: Iterable[
     recipes = rows[(rows['experiment'] == experiment) & ~by_hand(rows)]['recipe'].unique()
     return any(read_facts(profile, recipe).get('family') in planned for recipe in recipes)
 
+# %% ../../nbs/checks/06_gpu_hour.ipynb #47411886
 def missing_first(profile: str) -> list[tuple[str, str]]:
     "(section, experiment) of all that is wanted and planned, what is missing before what is there."
     found = []
@@ -89,6 +90,7 @@ def done_commands(profile: str) -> dict[str, int]:
     "{command: its exit status} of those that came to their end."
     return read_json(notes_file(profile), ()) if notes_file(profile).is_file() else {}
 
+# %% ../../nbs/checks/06_gpu_hour.ipynb #8af7c8ed
 def brought(profile: str) -> dict[str, Path]:
     "{name of a folder at home: what it is here}."
     return {'store': store_root(), f'results/{profile}': Profile(profile).results,
@@ -101,6 +103,7 @@ def alike(one: Path, other: Path) -> bool:
     here, there = one.stat(), other.stat()
     return (here.st_size, int(here.st_mtime)) == (there.st_size, int(there.st_mtime))
 
+# %% ../../nbs/checks/06_gpu_hour.ipynb #51c92fa1
 def copy_new(source: Path, target: Path) -> int:
     "Copy a folder's files that are not there yet, but locks; returns how many."
     copied = 0
@@ -149,6 +152,7 @@ def parser() -> argparse.ArgumentParser:
     told.add_argument('--device', default='cuda', help='cpu, cuda or cuda:N (default: cuda)')
     return told
 
+# %% ../../nbs/checks/06_gpu_hour.ipynb #c55d3a61
 def main(args: Sequence[str] | None = None) -> int:
     "Run one slice; the exit status is 1 where a command failed."
     asked = parser().parse_args(args)

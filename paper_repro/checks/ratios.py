@@ -67,6 +67,7 @@ class PlainBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(self.body(x) + self.shortcut(x))
 
+# %% ../../nbs/checks/05_ratios.ipynb #9011863a
 def plain_resnet20() -> nn.Module:
     "ResNet-20 as an ordinary module in channels_last."
     shapes = [(16, 16, 1)]*3 + [(16, 32, 2)] + [(32, 32, 1)]*2 + [(32, 64, 2)] + [(64, 64, 1)]*2
@@ -102,6 +103,7 @@ def noise(n: int, device: torch.device) -> Data:
     images, labels = torch.randint(0, 256, (n, 3, 32, 32), dtype=torch.uint8), torch.arange(n) % 10
     return Data('cifar10', 'noise', images, labels, images, labels, tuple('0123456789')).to(device)
 
+# %% ../../nbs/checks/05_ratios.ipynb #29e72a91
 def resnet_runs(device: torch.device, size: int = batch_size) -> Competitors:
     """A stack of one ResNet-20 and the plain one, each trained against PGD-2 on batches of `size`.
 
@@ -180,6 +182,7 @@ def two_stacks(dataset: str, iterations: int, round: int) -> list[Training]:
     return [Training(replace(recipe, model=model, seed=100*round + seed))
             for model in (recipe.model, wider) for seed in range(8)]
 
+# %% ../../nbs/checks/05_ratios.ipynb #60e4ea5b
 def seconds_of_plan(jobs: list, cluster: Cluster | None = None) -> float:
     "How long a plan takes into a store of its own."
     with tempfile.TemporaryDirectory() as folder:
@@ -224,6 +227,7 @@ def attack_rows(data: Data, rounds: int) -> Iterator[dict]:
         yield ratio_row(f'pgd40-scale{scale}-over-foolbox', times[foolbox_name], times['stack of 8'],
                         f'PGD-40 by foolbox on a CNN of scale {scale}, over a member of a stack of 8')
 
+# %% ../../nbs/checks/05_ratios.ipynb #dbecb6a7
 def other_rows(data: Data, rounds: int) -> Iterator[dict]:
     "The ratios of a residual network's training and of evaluation with restarts."
     times = race(resnet_runs(data.train.device), data.train.device, rounds)
@@ -243,6 +247,7 @@ def worker_rows(dataset: str) -> list[dict]:
     return [ratio_row(f'two-workers-over-{word}', times[name], times['two workers'], says.format(name))
             for word, name in (('one', 'one thread'), ('two-threads', 'two threads'))]
 
+# %% ../../nbs/checks/05_ratios.ipynb #91aaf03a
 def write_rows(rows: list[dict], device: torch.device) -> Path:
     "data/bench.csv, with what it was measured on behind each ratio."
     path, where = project_root()/'data'/'bench.csv', f'{device_name(device)}, torch {torch.__version__}'
@@ -263,6 +268,7 @@ def measured_rows(data: Data, rounds: int) -> Iterator[dict]:
     yield from attack_rows(data, few)
     if data.train.device.type == 'cpu': yield from worker_rows(data.name)
 
+# %% ../../nbs/checks/05_ratios.ipynb #d73ceab8
 def main(args: Sequence[str] | None = None) -> None:
     "Measure all ratios, and write data/bench.csv and figures/bench.png."
     options = parser().parse_args(args)

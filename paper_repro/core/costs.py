@@ -42,6 +42,7 @@ class Operations(TorchDispatchMode):
             self.total += 2*out.numel()*args[1].shape[-1]
         return out
 
+# %% ../../nbs/core/28_costs.ipynb #293d1056
 def operations(run: Callable[[], object]) -> int:
     "Floating point operations of calling `run`."
     with Operations() as counted: run()
@@ -58,6 +59,7 @@ def image_shape(name: str) -> tuple:
     channels, side = _sides[parts.base]
     return channels, side//parts.factor, side//parts.factor
 
+# %% ../../nbs/core/28_costs.ipynb #b5ab4704
 @lru_cache(8)
 def stand_in(name: str, device: torch.device, n: int = 512) -> Data:
     "`n` images of noise for training and for a test, (n, C, H, W) uint8, all of class 0, on a device."
@@ -94,6 +96,7 @@ def at_batch(counts: tuple, size: int) -> int:
     slope = (four - two)/2 - 6*curve
     return round(two + slope*(size - 2) + curve*(size**2 - 4))
 
+# %% ../../nbs/core/28_costs.ipynb #735a03e0
 @lru_cache(256)
 def step_flops(job: Job) -> int:
     "Floating point operations of a step of one member of a job."
@@ -131,6 +134,7 @@ def pass_flops(architecture: Architecture, shape: tuple) -> tuple[int, int]:
     def f(z): return apply(model, params, z)
     return operations(lambda: f(x))//2, operations(lambda: uphill(f, x, lambda z: z.sum(-1)))//2
 
+# %% ../../nbs/core/28_costs.ipynb #16a9db18
 def attack_passes(attack: object) -> int:
     "How many steps an attack takes on an image that it does not fool."
     if attack is None: return 0
@@ -169,6 +173,7 @@ def kept_bytes(job: Job) -> int:
     watched, rewinds = bool(job.every and job.recipe.holdout), getattr(job, 'strategy', '') == 'rewind'
     return len(job.stops)*weights*(4 + 4*watched + 1) + 8*weights*rewinds
 
+# %% ../../nbs/core/28_costs.ipynb #4c845f7b
 def level_worth(jobs: list, n: int) -> float:
     "Operations of a step of a level that all of a stack's jobs train, its share of looks among them."
     steps, every = jobs[0].recipe.steps(n), jobs[0].every
@@ -198,6 +203,7 @@ def tried(jobs: list, limit: float) -> list:
     size = max(2, int(jobs[0].recipe.batch_size*limit//flops))
     return [with_batch(jobs[0], size)]
 
+# %% ../../nbs/core/28_costs.ipynb #9c53d2d2
 def measured_speed(jobs: list, device: torch.device, seconds: float = 1., limit: float = 2e10) -> float:
     "Operations a second, and member, that a stack's steps reach on a device, tried for about `seconds`."
     small = tried(jobs, limit)

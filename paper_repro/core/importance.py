@@ -101,6 +101,7 @@ def chosen(self: Importance) -> dict:
         return torch.zeros_like(stays).scatter_(1, order, stays).view_as(self.params[name])
     return {name: of(name) for name in self.counts}
 
+# %% ../../nbs/core/29_importance.ipynb #2d96deea
 @patch
 def masked(self: Importance) -> dict:
     "The networks' weights (K, ...) by name, pruned; their gradient is the scores'."
@@ -117,6 +118,7 @@ def function(self: Importance, at: slice = slice(None), precision: str = 'float3
     weights = {n: p.detach()[at] for n, p in self.masked().items()}
     return frozen(self.frozen, weights, precision)
 
+# %% ../../nbs/core/29_importance.ipynb #d81f0220
 @patch
 def logits(self: Importance, x: torch.Tensor) -> torch.Tensor:
     "Logits (K, B, classes) of the pruned members in training mode; `x`: images (K, B, C, H, W)."
@@ -131,6 +133,7 @@ def losses(self: Importance, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
     try: return Trainer.losses(self, x, y)
     finally: self.kept = None
 
+# %% ../../nbs/core/29_importance.ipynb #61bde80a
 @patch
 def weights(self: Importance) -> dict:
     "The pruned networks' weights, (K, ...) by name."
@@ -155,6 +158,7 @@ class ImportanceLevel(Level):
         "What search k keeps: weights that are not pruned yet, with the mask beside them."
         return super().trained(k, self.trainer.dense, masks)
 
+# %% ../../nbs/core/29_importance.ipynb #687518a9
 @patch
 def level(self: ImportanceSearch, jobs: list, runs: list, stop: int, data: Data,
           device: torch.device) -> ImportanceLevel:

@@ -40,6 +40,7 @@ def told(finding: Finding, rows: pd.DataFrame) -> tuple[str, pd.DataFrame]:
     words = {name: number([means[name]], own['metric'].iloc[0]) for name, own in found.items()}
     return finding.says.format(**words), pd.concat([own.assign(number=name) for name, own in found.items()])
 
+# %% ../../nbs/reporting/17_findings.ipynb #62257987
 def least_seeds(rows: pd.DataFrame) -> int:
     "The least number of seeds behind any number of a finding, from its rows as `told` gives them."
     return int(rows.groupby('number')['seed'].nunique().min())
@@ -56,6 +57,7 @@ def best_told(section: object, finding: Finding, profiles: Iterable[str]) -> dic
                           state='older code' if older else 'run'))
     return next((f for f in found if f['state'] == 'run'), found[0] if found else {})
 
+# %% ../../nbs/reporting/17_findings.ipynb #1e6a7401
 def findings(sections: Iterable[object], profiles: Iterable[str], most: int = 5) -> list[dict]:
     "What is found, at most so many, the first of each section before the second of any."
     turns = [(k, i, section, finding) for i, section in enumerate(sections)

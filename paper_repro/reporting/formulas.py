@@ -28,6 +28,7 @@ def checked(node: Element, tex: str) -> None:
             raise ValueError(f"The formula '{tex}' cannot be set: it needs {part.text.strip() or part.tag}.")
         part.attrib = {name: value for name, value in part.attrib.items() if name in settings}
 
+# %% ../../nbs/reporting/15_formulas.ipynb #9c873396
 def formula(tex: str, block: bool = False) -> str:
     """A formula, without its dollars, as MathML; `block`: on lines of its own.
 

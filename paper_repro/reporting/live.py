@@ -51,6 +51,7 @@ def stages(self: Choice, steps: int) -> list[tuple[float, int]]:
     left = 1. if self.strategy == 'dense' else self.density
     return [(left**(i/n), max(steps//8, 1)) for i in range(n)] + [(left, steps)]
 
+# %% ../../nbs/reporting/20_live.ipynb #93252026
 @patch
 def recipe(self: Choice, steps: int) -> Recipe:
     "How each stage is trained: LeNet-300-100 by Adam."
@@ -106,6 +107,7 @@ def first_masks(self: LiveTraining) -> dict:
     origin = Pruned(criteria[self.choice.strategy], left)
     return prune_to(origin.scores(self.recipe, self.first, self.data), masks, left)
 
+# %% ../../nbs/reporting/20_live.ipynb #c1f30fe6
 @patch
 def begin_stage(self: LiveTraining) -> None:
     "Go back to the first weights, under the present masks."
@@ -132,6 +134,7 @@ def measure(self: LiveTraining) -> None:
                      for attacked in (False, True))
     self.moments.append(Moment(self.before + self.trainer.step, clean, robust, density(self.masks).item()))
 
+# %% ../../nbs/reporting/20_live.ipynb #ddbbc0b2
 @patch
 def piece(self: LiveTraining, seconds: float = .1) -> bool:
     "Train for about so long, or to the next measurement; whether there was one."

@@ -63,6 +63,7 @@ def seeds_at(table: pd.DataFrame, at: float) -> pd.Series:
     "The accuracies of all seeds at `at`; none where it was not run."
     return table[near(table.index.to_series(), at).to_numpy()].stack()
 
+# %% ../../nbs/reporting/19_panels.ipynb #8261305d
 @patch
 def show(self: SeedsPicture, at: float) -> str:
     "Mark an x; what each seed has there, marked up."
@@ -107,6 +108,7 @@ capacity_parts = {'standard training': dict(experiment='control', training='stan
 looks = {'clean': lambda a: a == 'none', 'under its own attack': lambda a: a.str.fullmatch(r'FGSM|PGD-\d+'),
          'under PGD-50 with restarts': lambda a: a.str.fullmatch(r'PGD-50 x \d+')}
 
+# %% ../../nbs/reporting/19_panels.ipynb #f24ee0a8
 def capacity_series(rows: pd.DataFrame) -> dict[str, dict]:
     "Every part's series over scale, of section 10's rows."
     return {name: {word: values_of(rows, 'at', axis='scale', attack=attack, **wanted)
@@ -118,6 +120,7 @@ def weights_at(rows: pd.DataFrame, scale: float) -> str:
     counted = where(rows, experiment='sizes', metric='parameters', at=scale)['value']
     return f'Scale {scale:g}' + ''.join(f', {n:,.0f} parameters' for n in counted[:1])
 
+# %% ../../nbs/reporting/19_panels.ipynb #4621b2dc
 def capacity_view(profile: str | None = None) -> SeedsView | NotRun:
     "The picture of section 10's results."
     profile = run_at(capacity_section, profile, **capacity_rows)
@@ -220,6 +223,7 @@ def fit_words(number: Printed) -> str:
     off = {reading: abs(values.mean() - number.value) for reading, values in found.items()}
     return f'{said}. It fits {min(off, key=off.get)} better'
 
+# %% ../../nbs/reporting/19_panels.ipynb #e1bf4ea7
 def papers_words() -> str:
     "Which reading of epsilon 0.3 the papers' numbers fit, as far as it was run."
     return '. '.join(map(fit_words, printed)) + '.'

@@ -113,6 +113,7 @@ def defined_in(cell: object) -> str:
     names = re.findall(r'^(?:def|class) (\w+)', cell.source, re.M)
     return 'code' + ': '*bool(names) + ', '.join(names)
 
+# %% ../../nbs/reporting/16_readable.ipynb #0d979a2d
 class Exporter(HTMLExporter):
     "nbconvert's, with the code folded away and a place for each formula."
     def markdown2html(self, context: object, source: str) -> str:

@@ -91,6 +91,7 @@ page_frame = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 </main><nav id="contents" aria-label="Contents">{nav}</nav></div></body></html>
 """
 
+# %% ../../nbs/reporting/07_report.ipynb #4f6effea
 def style() -> str:
     "What stands between a page's style tags."
     return HtmlFormatter().get_style_defs('.highlight') + page_style + parts_style + small_style
@@ -101,6 +102,7 @@ def with_ids(html: str) -> str:
     number = count(1)
     return re.sub(r'<(h[1-4])(?: id="[^"]*")?>', lambda m: f'<{m[1]} id="part-{next(number)}">', html)
 
+# %% ../../nbs/reporting/07_report.ipynb #6d6805cf
 def contents(main: str, here: str, titles: dict[str, str]) -> str:
     "The pages' titles, and below that of the page `here` the headings of its `main` part."
     heads = re.findall(r'<h[12] id="([^"]+)">(.*?)</h[12]>', main, re.S)[1:]
@@ -152,6 +154,7 @@ def made_by(rows: pd.DataFrame, figure: str, profile: str) -> str:
     words = ' · '.join(escape(part) for part in [*said, ', '.join(flags)] if part)
     return f'<p class="made"><code>{command(figure, profile)}</code><br>{words}</p>'
 
+# %% ../../nbs/reporting/07_report.ipynb #13a472c4
 def command(figure: str, profile: str) -> str:
     "What regenerates a figure at a profile."
     return f'paper-repro reproduce --figure {figure} --profile {profile}'
@@ -163,6 +166,7 @@ def numbers_html(line: dict) -> str:
     theirs = f"; paper {escape(line['theirs'])}" if line['theirs'] else ''
     return f"<p>{escape(line['headline'])}: ours {escape(line['ours'])}{theirs}.</p>"
 
+# %% ../../nbs/reporting/07_report.ipynb #2df87cce
 def picture_html(figure: Figure, profile: str, folder: Path) -> str:
     "A figure's drawing, copied to the report's folder; '' where there is none."
     file = figure_file(profile, figure.id)
@@ -199,6 +203,7 @@ def claim_html(lines: pd.DataFrame) -> str:
     return (f'<h4>{escape(whole["claim"])} <span class="chip {kind}">{escape(whole["verdict"])}</span></h4>'
             f'<p>{escape(whole["says"])}{regime}{stays}</p>{table_html(parts, minor=("low", "high"))}')
 
+# %% ../../nbs/reporting/07_report.ipynb #a1c0f78a
 def claims_html(claims: pd.DataFrame) -> str:
     "A section's claims, each with its parts; effects and intervals in points of a hundred."
     each = [claim_html(lines) for _, lines in claims.groupby('claim', sort=False)]
@@ -210,6 +215,7 @@ def cells_of(name: str, profile: str = '') -> list:
     path = executed(profile, name) if profile else project_root()/'nbs'/f'{name}.ipynb'
     return nbformat.read(path, 4).cells
 
+# %% ../../nbs/reporting/07_report.ipynb #2ed47c7e
 def executed(profile: str, notebook: str) -> Path:
     "Where a notebook that was executed at a profile lies."
     return project_root()/'data'/'notebooks'/Profile(profile).name/f'{notebook}.ipynb'
@@ -237,6 +243,7 @@ def without_outputs(cell: object) -> object:
     cell.outputs = []
     return cell
 
+# %% ../../nbs/reporting/07_report.ipynb #46e899ac
 def flowing(cells: list, section: Section, figures: dict[str, str], claims: str) -> list[str | object]:
     "Cells in order, with what they show in place of their outputs; what no cell shows comes last."
     left, found, judged = dict(figures), [], False
@@ -272,6 +279,7 @@ def summary_html(cells: list, line: str) -> str:
     body = [markdown_html(text) for text in [*texts[:1], f'**Results.** {line}', *texts[1:]]]
     return f'<section class="box">{"".join(body)}</section>'
 
+# %% ../../nbs/reporting/07_report.ipynb #858bbf7e
 def section_main(section: Section, profile: str, board: pd.DataFrame, claims: pd.DataFrame,
                  folder: Path) -> str:
     "The main part of a section's page, from the scoreboard and the claims of all."
@@ -296,6 +304,7 @@ def finding_html(finding: dict) -> str:
     return (f"<li>{escape(finding['says'])} {link}"
             f' <span class="made">({where})</span></li>')
 
+# %% ../../nbs/reporting/07_report.ipynb #6551da56
 def works_html(board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "A row a work."
     def cells(work):
@@ -319,6 +328,7 @@ def board_html(board: pd.DataFrame) -> str:
                           for line in board.to_dict('records')])
     return table_html(shown, 'board', ('seeds', 'data', 'flag'))
 
+# %% ../../nbs/reporting/07_report.ipynb #616c5e3b
 def index_main(sections: list[Section], profile: str, board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "The main part of the first page: findings, a row a work, a row a figure."
     found = ''.join(map(finding_html, findings(sections, faithful)))
@@ -337,6 +347,7 @@ def page_titles(sections: list[Section], profile: str) -> dict[str, str]:
     others = [n for n in notebooks() if n not in names and executed(profile, n).is_file()]
     return {'index': 'Scoreboard'} | {n: notebook_title(n)[0] for n in sorted([*names, *others])}
 
+# %% ../../nbs/reporting/07_report.ipynb #d34d329a
 def mains(sections: list[Section], profile: str, folder: Path, titles: dict[str, str]) -> dict[str, str]:
     "{page: its main part}; drawings are copied to `folder`."
     board, by_name = scoreboard(sections, profile), {s.name: s for s in sections}

@@ -36,6 +36,7 @@ def figure_state(section: Section, figure: str, profile: str) -> str:
     if not len(rows): return 'not run'
     return 'older code' if 'older code' in states(profile, rows).values() else 'run'
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #92ec21f4
 def best_profile(section: Section, figure: str, first: str = '') -> tuple[str, str]:
     """(profile, state) that speaks for a figure; ('', 'not run') where nothing does.
 
@@ -110,6 +111,7 @@ def papers() -> pd.DataFrame:
     "The works: key, authors, title, and the figure that stands for each."
     return pd.read_csv(project_root()/'data'/'reference'/'papers.csv', keep_default_na=False)
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #da8f864c
 def work_line(work: dict, board: pd.DataFrame, claims: pd.DataFrame) -> dict:
     "A work's row: its sections, figures regenerated of all, verdicts counted, the number that stands for it."
     own = board[board['paper'] == work['key']]
@@ -131,6 +133,7 @@ def in_words(counted: dict[str, list]) -> str:
     "{word: ids} as 'holds: H3, H10; fails: H4', what has none left out."
     return '; '.join(f"{word}: {', '.join(ids)}" for word, ids in counted.items() if ids)
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #e318d41c
 def results_line(board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "How many of a section's figures are regenerated, where, and what became of its claims, from its rows."
     ran = board[board['state'] != 'not run']
@@ -171,6 +174,7 @@ def markdown(table: pd.DataFrame) -> str:
     return '\n'.join([line(table.columns), line('---' for _ in table.columns),
                       *map(line, table.itertuples(index=False))])
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #ee2722a8
 def link(text: str, path: str, base: str = '') -> str:
     """A Markdown link where the file is there, else the text alone; `base`: from the file's folder to the
     root."""
@@ -187,6 +191,7 @@ def ratios() -> pd.DataFrame:
     path = project_root()/'data'/'bench.csv'
     return pd.read_csv(path) if path.is_file() else pd.DataFrame(columns=['name', 'ratio', 'what'])
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #d3c11bb3
 def speed_text() -> str:
     "The benchmark's ratios, as Markdown."
     rows = ratios()
@@ -212,6 +217,7 @@ def board_words(board: pd.DataFrame) -> pd.DataFrame:
                          'data': board['datasets'], 'headline': board['headline'], 'paper': board['theirs'],
                          'ours': board['ours'], 'flag': board['flag']})
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #ea0a1e8e
 def claim_words(table: pd.DataFrame) -> pd.DataFrame:
     "The claims for readers, whole claims alone."
     whole = table[table['part'] == 'all']
@@ -235,6 +241,7 @@ def section_picture(section: Section) -> str:
                 f'profile `{profile}`.*')
     return ''
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #6028da33
 def section_tables(section: Section) -> str:
     "A section's tables as Markdown, folded."
     parts = []
@@ -253,6 +260,7 @@ in %: up to four seeds with their least and most, from five on with half of a 95
 the code that made a number has changed since and `paper-repro verify` has not seen it give the same
 weights."""
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #95d2c656
 def results_text(sections: list[Section], board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "RESULTS.md, from the scoreboard and the claims."
     parts = [results_head, markdown(board_words(board)), '## Claims',
@@ -277,6 +285,7 @@ def between(text: str, name: str, new: str) -> str:
     before, rest = text.split(start)
     return f'{before}{start}\n\n{new}\n\n{end}{rest.split(end)[1]}'
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #f0cd5e0d
 def notebooks_table(base: str) -> str:
     "All numbered notebooks with their first lines, as Markdown; `base`: the path to nbs from the file."
     lines = [(f'[{name}]({base}{name}.ipynb)', notebook_title(name)[1]) for name in notebooks()]
@@ -292,6 +301,7 @@ def findings_text(sections: list[Section]) -> str:
         return f"- {f['says']} ({where}, `{f['profile']}`, {seeds}{older})"
     return '\n'.join(map(line, findings(sections, faithful))) or 'Nothing has been run.'
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #8abffe92
 def works_text(board: pd.DataFrame, claims: pd.DataFrame) -> str:
     "A row a work as Markdown, and a link to the rest."
     def cells(work):
@@ -312,6 +322,7 @@ def hours(value: float) -> str:
     if value < 1: return f'{max(1, 60*value):.0f} min'
     return f'{value:.2g} h' if value < 72 else f'{value/24:,.0f} days'
 
+# %% ../../nbs/reporting/04_scoreboard.ipynb #f10c0d34
 def times_text() -> str:
     "What each section takes at each profile, as Markdown."
     path = project_root()/'data'/'costs.csv'

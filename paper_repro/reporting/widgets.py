@@ -125,6 +125,7 @@ def publish(self: Panel, said: str) -> None:
     look = f'line-height: 1.4; max-width: {self.width}px'
     self.words.value = f'<div role="status" aria-live="polite" style="{look}">{marked_up(self.said)}</div>'
 
+# %% ../../nbs/reporting/18_widgets.ipynb #67e341e7
 @patch
 def refresh(self: Panel) -> None:
     "Show what the controls say, in the picture and in words."
