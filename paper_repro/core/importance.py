@@ -15,8 +15,9 @@ import torch
 
 from .config import check_numbers, shortened
 from .data import Data
-from .jobs import Level, begun, check_watch, load_level
+from .jobs import Level, begun, check_watch
 from .networks import apply, draw_stack, frozen, rounded
+from .origins import source_run, stored_part
 from .pruning import prunable
 from .store import Store
 from .training import Recipe, Trainer, shared
@@ -58,12 +59,8 @@ def begin(self: ImportanceSearch, recipe: Recipe, params: dict, masks: dict, dat
     """The weights that the search began with, and the mask it found, (1, ...) by name.
 
     Raises ValueError where nothing is found yet, or for another member."""
-    if not store.finished(self):
-        raise ValueError("This mask has not been searched yet: run its ImportanceSearch first.")
-    if (recipe.model, recipe.seed) != (self.recipe.model, self.recipe.seed):
-        raise ValueError("A mask belongs to the network and seed it was searched for.")
-    found = load_level(store.run(self))
-    return ({n: t[None] for n, t in found.last.items()}, {n: m[None] for n, m in found.mask.items()})
+    run, device = source_run(self, recipe, store), data.train.device
+    return stored_part(run, 'last', device), stored_part(run, 'mask', device)
 
 # %% ../../nbs/core/29_importance.ipynb #50de8319
 def first_scores(weights: torch.Tensor) -> torch.Tensor:
